@@ -1,0 +1,27 @@
+import { rx } from '../../text/rx';
+import { hop, TALK, TALKING } from './words';
+
+/** The ask waits for their wish: "if that would help, …", "… whenever it suits you". Source: codebook, Borderlines. */
+export const WAITS: readonly RegExp[] = [
+  rx`(if|whenever|should|in case|when|only if|unless) (you|you'd|you're|you'll|u|it|it's|it'd|that|that's|that'd|this|there's|there is|any of this|either|ever|anyone|one of these) ${hop(4)}(like|want|wanted|wish|prefer|rather|fancy|interested|interest|curious|keen|help|helps|helpful|useful|of use|easier|handy|worth|care|valuable|need|decide|ever|feel|questions|welcome|appeals?|suits? you|relevant|of value|makes sense|sounds|simpler|better|helping|relevant|loop in)`,
+  rx`if (helpful|useful|interested|interesting|of interest|needed|desired|easier|curious|so|ever|handy|relevant|wanted|required|preferred|valuable|not too)`,
+  rx`(any ?time|whenever) you (like|want|wish|are ready|need|fancy)`,
+  rx`when(ever)? (you're|you are|the time is) (ready|right)`,
+];
+
+/** A favour for a service: they give, we do, in one breath. */
+export const EXCHANGE: readonly RegExp[] = [
+  rx`(if|once|when|as soon as) (you|u|your \w+|he|she|they) (can |could |would |just |also |have |'d )?(send|give|tell|share|advise|let (me|us) (know|have)|provide|show|forward|email|have|drop|pass|pop|bring|upload|measure|photograph|text) [^?]{2,140}(i|we|my \w+|our \w+)('ll| will| can| could| would|'d)? (then |also |either |gladly |happily )?(\w+)`,
+];
+
+/** A way out of the list asks for nothing. */
+export const WAY_OUT: readonly RegExp[] = [
+  rx`(remove|take|delete|cross|strike|drop) (you|your \w+) (off|from|out)`,
+  rx`(i|we)('ll| will)? (stop|won't|will not|never) (writ\w+|mail\w*|email\w*|messag\w+|bother\w*|contact\w*|send\w*) (you)?`,
+];
+
+/** The ask is taken back or only talked about. */
+export const TAKEN_BACK: readonly RegExp[] = [
+  rx`(no need|not necessary|no reason|not asking|not (here|trying|looking|going|proposing|suggesting|about)|don't (need|have|want)|do not (need|have|want)|doesn't (need|have|require)|nothing (you|to|needs?|has)|never|without|instead of|rather than|easier than|no obligation|not worth|needn't|won't (ask|need)|wouldn't (ask|need)|isn't worth|too early) (of |for |to |you |a |an |any |it |the |your |us |me |be |have |having |do |even |another |here |is |with |in ){0,6}(${TALK}|${TALKING}|sign|decide|do anything|reply|answer|buy|pitch|respond|commit|switch)(?!\?)`,
+  rx`no (${TALK}|pitch|demos?|meetings?|calls?)( |$|[.,])`,
+];

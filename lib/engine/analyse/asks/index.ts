@@ -1,0 +1,62 @@
+import { firstMatch, matches } from '../../text/rx';
+import type { AskMatch } from '../types';
+import { dated } from './dated';
+import { DECISIONS } from './decision';
+import type { AskFamily } from './family';
+import { FAVOURS, REFERRALS } from './favour';
+import { EXCHANGE, TAKEN_BACK, WAITS, WAY_OUT } from './guard';
+import { INTERESTS } from './interest';
+import { LOOSE_DECISION } from './loose-decision';
+import { LOOSE_FAVOUR, LOOSE_QUALIFY } from './loose-favour';
+import { LOOSE_OFFER } from './loose-offer';
+import { LOOSE_SLOT, LOOSE_TALK } from './loose-talk';
+import { MEETINGS } from './meeting';
+import { QUALIFY } from './qualify';
+import { REQUEST } from './request';
+import { SLOTS } from './slot';
+import { phrase } from './span';
+
+/**
+ * Highest first; who-questions before talks, because "who should I speak to?" asks for a name.
+ * The families in plain words come first; the loose ones, put together from parts, hear what those miss.
+ */
+const LADDER: readonly AskFamily[] = [
+  ...DECISIONS,
+  ...SLOTS,
+  ...REFERRALS,
+  ...MEETINGS,
+  QUALIFY,
+  LOOSE_DECISION,
+  LOOSE_SLOT,
+  ...FAVOURS,
+  LOOSE_TALK,
+  LOOSE_FAVOUR,
+  LOOSE_QUALIFY,
+  REQUEST,
+  ...INTERESTS,
+  LOOSE_OFFER,
+];
+
+/** The asks of a sentence: the highest that it shows. One sentence counts as one ask. */
+export function asksOf(norm: string): readonly AskMatch[] {
+  const takenBack = matches(TAKEN_BACK, norm);
+  const wayOut = matches(WAY_OUT, norm);
+  for (const { rung, object, any, unless, offer } of LADDER) {
+    if ((takenBack && rung > 3) || (wayOut && rung === 3)) continue;
+    const found = firstMatch(any, norm);
+    if (!found || (unless && matches(unless, norm))) continue;
+    const [start, end] = found;
+    const words = phrase(norm, start, end);
+    // "If you send me the drawing, I price it": their part is paid for on the spot, so nothing has to earn it before.
+    if (rung === 3 && matches(EXCHANGE, norm)) return [{ rung: 3, object: 'exchange', ...words }];
+    // What waits for their wish asks for no more than that wish. Source: codebook, Borderlines.
+    if (rung === 4 && waits(norm, offer ? norm.length : start)) return [{ rung: 1, object: 'interest', ...words }];
+    return [{ rung: rung === 4 && dated(norm, start) ? 5 : rung, object, ...words }];
+  }
+  return [];
+}
+
+/** Does what is said up to `end` wait for a wish of theirs? "If it makes sense, could we talk?" asks all the same. */
+function waits(norm: string, end: number): boolean {
+  return (end === norm.length || !norm.includes('?')) && matches(WAITS, norm.slice(0, end));
+}

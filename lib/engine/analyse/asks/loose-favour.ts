@@ -1,0 +1,91 @@
+import { rx } from '../../text/rx';
+import type { AskFamily } from './family';
+import { EXPECT, HAND_OVER, NEED, ORDER, POLITE, THE } from './force';
+import { PEOPLE, THINGS } from './things';
+import { hop, START } from './words';
+
+/** Any force with any thing of theirs: needed, awaited, requested, told to hand over. */
+export const LOOSE_FAVOUR: AskFamily = {
+  rung: 3,
+  object: 'details',
+  any: [
+    rx`(${NEED}) ${hop(3)}(${THE})${hop(2)}(${THINGS})`,
+    rx`(${NEED}) (to (know|have|see|get)|know) (the|your|how|what|which|when|where|who|whether|if|roughly)`,
+    rx`(${EXPECT}) (your|ur) ${hop(4)}(${THINGS})`,
+    rx`^\W*(still |just |now )?(waiting|awaiting) (for |on )?(your|ur|you to|the) \w+`,
+    rx`(${POLITE}) ?(${HAND_OVER}) (${THE})${hop(3)}(${THINGS})`,
+    rx`(${ORDER}) (${THE})${hop(1)}(${THINGS})`,
+    rx`${START}(drop|send|share|paste|comment|leave) (over |across |down |below ){0,2}(your|ur) \w+`,
+    rx`${START}(text|give|tell|name|show|email|whatsapp|fire|shoot|ping|pop|dm) (me|us) (over |across |down |below ){0,2}(your|ur) \w+`,
+    rx`(tell|show|name|give|send|let|inform|advise) (me|us) (know )?(also |please |just |exactly |roughly |honestly )?(what(?! you (think|reckon|make|feel|say|decide))|which|where|how (much|many|big|old|long|far|often|you (?!feel|get|like|find))|who|whom|when (your|you|the)|whether (you|your)|if (you (have|use|buy|need|are)|your|there)|the reason|the name|your)`,
+    rx`(tell|inform|advise|name) (me|us)( also| please| too| then| honestly| openly)?\W*$`,
+    rx`(you can|you may|pls|please|kindly) (also )?(tell|say|write) (me |us )?(also |too )?(this|that|it|so|why|openly|the reason)`,
+    rx`(reply|answer|respond|write|revert|come) (back )?(to (me|us) )?(me |us )?(with|stating|giving|mentioning|including|indicating) (your|the|a (list|few|couple|photo|picture)|what|which|how|where|\w+:|these|two|three|following|:)`,
+    rx`(reply|answer|respond|write|revert) with\W*$`,
+    rx`(reply|say|answer|write|text) (me |us )?["']?(no|yes)["']? (with|and|or|,) (the |a |your |tell me |say |no with )?(reasons?|why|explain)`,
+    rx`(${POLITE}) ?(name|introduce|present|recommend|nominate|put|patch|connect|point|direct|link|plug|hook) (me |us )(to |up |in |through |with |onto |on ){0,3}(the|your|a|an|to|with|them|him|her|whoever|someone|somebody|who)`,
+    rx`(just |please |then |kindly |simply )?(patch|put|get|plug|hook|bring|connect|send|transfer) (me|us) (in|on|through|up|over|straight)? ?(with|to|onto) (them|him|her|your|the|whoever|someone|that) ${hop(3)}`,
+    rx`(introduce|name|nominate|bring in|involve|present) (me |us )?(to )?(your|the) (\w+ ){0,2}(${PEOPLE})( \w+)?( to (us|me))?`,
+    rx`(would|might|could|should|will|are|is|am|was|were|do|does|can) (you|he|she|i|this|that|it|u) ${hop(2)}(the|a|an|my|our|your) (right |best |correct |proper |main |good )?(person|one|contact|man|lady|guy|woman|people|department|desk|place|address) ${hop(4)}(for|to|who|that|on|about|or|instead|in charge|responsible|with|handling|dealing)[^?]{0,60}\?`,
+    rx`(who|which \w+)('s| is| are| would be| might be) (the |your )?(\w+ )?(person|people|one|colleague|contact|team|guy|lady|man|boss|manager|decision[ -]?maker)s? ${hop(2)}(that|who|for|to|in charge|responsible|behind|looking|handling|dealing|on|doing)`,
+    rx`(is|does|would|should|was) (this|that|it|the \w+)( one| kind of thing| sort of thing)? (be |still |all |more |sit |fall |land |belong |go |come |something ){0,3}(you(?=[ ,]+or )|yours|with you|to you|under you|your (call|desk|area|remit|department|side|patch|baby|job|side|team|decision|territory|world|bag|thing)|on your (desk|plate)|someone|somebody|handled by|for (the|your|someone))[^?]{0,60}\?`,
+    rx`or (is it|is that|does (it|that)|would (it|that)|is there|should (i|it)|do i|are you) ${hop(4)}(someone|somebody|anyone|belong|sit|fall|with|to|under|whoever|another|the (${PEOPLE})|your (${PEOPLE})|hr|it|procurement|head office)[^?]{0,50}\?`,
+    rx`(who|whom) (do|should|can|would|must|shall|could|might) (i|we|you) ${hop(3)}(talk|speak|write|contact|approach|reach|ask|deal|address|send|email|ring|call|recommend|suggest|bother|chat|be (talking|speaking|writing))`,
+    rx`(have|has|get|bring|keep) (the|your|a|an|all|last|any|his|her) ${hop(4)}(${THINGS}) ${hop(3)}(near|ready|to hand|handy|at hand|in front of you|with you|next to you|available|open)`,
+    rx`(would|could|might|'d) (be|make it) ${hop(3)}(welcome|as good|helpful|useful|great|a help|appreciated|enough|perfect|ideal|a start)[^.?]{0,30}(${THINGS}|advice|list|to us|employee|volunteer)`,
+    rx`(a |an |any |the |just |only |one |\d ){0,3}(quick |short |blurry |rough |recent |simple ){0,2}(photo|pic|picture|photos|pics|sketch|screenshot|copy|list|drawing|number|postcode|scan) ${hop(8)}(is|would be|will|'s|are|will be|does|would|should) (all|enough|plenty|fine|sufficient|do|help|great|good|perfect|ok|okay|welcome|useful)( it takes| i need| we need)?`,
+    rx`(advice|a trade price|a donation|donations|prizes?|raffle prizes?|vouchers?|volunteers?|an employee|spare \w+) ${hop(9)}(welcome|as good|appreciated|help|gratefully)`,
+    rx`(would|could|can|will|do) (you|u) (please |kindly |mind |possibly |just ){0,2}(thank|thanking|remind|nudge|ask|tell|let) (him|her|them|your \w+|the \w+)`,
+    rx`(please|kindly) (would |could |can )(you|u|someone) \w+`,
+    rx`(by|appreciate|grateful for|mind|request|requesting) (kindly )?(sharing|sending|giving|providing|forwarding|indicating|confirming|filling|telling me|letting (me|us) (know|have)) (me |us |with |in |of ){0,2}(your|the|us|me|which|what|how)`,
+    rx`(would|might|could|will) (you|u|your \w+) (be |perhaps |possibly |at all ){0,3}(willing|able|prepared|happy|so kind as|kind enough|minded) to (let|allow|host|display|put|pin|share|give|sponsor|donate|lend|provide|support|answer|send|spare|fill|complete|help|pass|circulate|mention)[^?]{0,90}\?`,
+    rx`please name (me|us)`,
+    rx`(please|kindly|pls|could you|can you|would you) (introduce|connect|present) (him|her|them|your \w+|the \w+)`,
+    rx`(${POLITE}) ?(do me the favou?r|lend (me|us) a hand|spread the word|put in a (good )?word|vouch|help (me|us) (out|with|understand|by)|guide (me|us)|enlighten (me|us)|educate (me|us)|assist (me|us))`,
+    rx`(ping|send|fire|shoot|drop|forward|pop|fling|bung|chuck|sling|whack|stick) (it|that|them|those|one) (over|across|through|to me|to us|my way|our way|back) ${hop(2)}(with|and|to|including|by|plus)`,
+    rx`(comment|dm|type|drop) (me )?["']?(\w+)["']? (below|in the comments|and i'll)`,
+    rx`(recommend|mention|refer) (us|me|our \w+) (to|in|at|on|with)`,
+  ],
+  unless: [
+    rx`(i|we|i'll|we'll|i'd|he|she|they|happy to|glad to|let me|to)('ll| will| can| could| would)? ${hop(1)}(send|share|give|email|forward|provide|show|tell|bring|drop|name|introduce|prepare|print|list|write|fill|complete|supply) (you|over|across|it|them|the|some|a|an|through|along|out|up|in|back|by|this|these|those|our|my)(?! with)`,
+    rx`(give|drop|send|shoot|ping) (me|us) (a |an )?(call|ring|shout|yell|bell|buzz|line|note|message|text|email|mail|chance|try|moment|break|reason|credit|hand(?!ful)|reply|thumbs|yes|"|word)( |$|\W)`,
+    rx`(you|they|he|she|somebody|who|it|that|which) (sent|gave|shared|told|showed|mentioned|forwarded|asked|named|listed|want(ed)?)`,
+    rx`(tell|let) (me|us) (know )?(if|whether) (it|this|that|you'd|you would|you want|i|we|not|interested)|(tell|let) (me|us) (to (stop|go|shut)|if i'm wrong|i'm wrong)|(tell|told|tells|telling) (me|us) (all|that|they|he|she|it|about)`,
+    rx`(don't|do not|no need to|not need to|never|without|needn't|doesn't|does not|did not|didn't|not have to|no one|nobody|not asking) ?${hop(3)}(send|share|give|fill|provide|reply|need|have|tell|want|prepare|your)`,
+    // "We visit each site and send photos": told of themselves.
+    rx`^\W*(i|we|they|he|she|it|our \w+|my \w+|customers|clients|people|guests) (?!need|want|ask|request|require|expect|hope|would|invite|kindly|only|just)\w+ [^?!:;.]{0,80} (and|or|then|to) (${HAND_OVER})`,
+    rx`^\W*(want|need|ask)[^.]*\?\W*$`,
+    rx`(waiting|awaiting|await|forward|expecting|expect|hope|hoping) ${hop(3)}your (\w+ ){0,3}(response|reply|replies|answers?|feedback|news|mail|email|message|call|word|revert)`,
+    rx`(feel free to|welcome to|thanks for|thank you for|happy to|glad to) ${hop(2)}(send|share|forward|pass|sharing|sending|copy|print|use)`,
+    rx`(many|most|some|all|few|other|our|these) (\w+ )?(clients|customers|people|owners|firms|companies|teams|users|guests|buyers|managers) `,
+    rx`(ask|tell) (your|the|a) (printer|engineer|fitter|electrician|plumber|accountant|broker|mechanic|vet|supplier|installer|landlord|insurer)`,
+    rx`(what|how|why|where|when) (do|does|did|are|is|was|were|has|have) (you|your|they|the|it) (?!the (right|best|correct))\w+`,
+  ],
+};
+
+/** Questions that only help the seller to price, to judge the rival or to find who decides. */
+export const LOOSE_QUALIFY: AskFamily = {
+  rung: 3,
+  object: 'qualify',
+  any: [
+    rx`(something|anything|this) (that )?(you|your \w+|they) (have|has|'ve got|got|had) ${hop(2)}(budget|funds|funding|money)[^?]{0,60}\?`,
+    rx`(what do you think|what are your thoughts|how do you (find|feel|like)|what about|how is|how's|how does|is|was|are|were) ${hop(2)}(the|our|my|this|that|of) (\w+ )?(price|prices|pricing|offer|quote|quotation|rate|rates|cost|number|proposal)s?\b( look| sound| sit| feel| compare| ok| okay| good| too high| acceptable| workable)?[^?]{0,30}\?`,
+    rx`(was|is|were) (it|this|that|the \w+|they) (all |just |really )?(your|the board's|a|the) (\w+ )?(decision|call|choice|idea|budget)[^?]{0,60}\?`,
+    rx`what (did|do|does|are|were|have|has) (they|he|she|your (current|present|existing) \w+|the other (guys|lot|firm|side|company|one)) ${hop(2)}(sell|sold|charge|charging|charged|quote|quoted|quoting|offer|offered|offering|promise|promised|give|gave|pay|cost)[^?]{0,50}\?`,
+    rx`(who|what|which \w+) (else )?(did|do|are|have) (you|u|they) ${hop(2)}(go with|gone with|sign with|signed with|switch to|buy from|end up with|choose|chose|talking to|speaking to|looking at|comparing|considering|up against)[^?]{0,40}\?`,
+    rx`what('s| is| are|s) (his|her|their|the other|your current|your present|your existing|the current) (\w+ )?(number|price|rate|charge|fee|quote|cost|offer|deal|terms)[^?]{0,50}\?`,
+    rx`(when|which|what|how many|how much|where) (\w+ )?(you|your company|u) (will |would |want |wish |plan |like |need |are |can |do |going |going to |looking to )+(to )?(buy|purchase|order|pay|need|decide|start|use|import|start|place|sign|spend|take|\?)[^?]{0,40}\?`,
+    rx`(how many|how much|how big|which) (is )?(the |your )?(budget|quantity|volume|order|price|amount|project)\W*\?`,
+    rx`(how many|how much|which|what) ((?!do|did|does|would|will|are|should|can|could|might|have)\w+ )?(you|u) (have|need|want|use|pay|buy|order|spend|import)[^?]{0,40}\?`,
+    rx`^\W*(and |the |or |was it |is it |your |what |any ){0,3}(price|pricing|budget|timeline|timing|volumes?|quantity|quantities|contract|terms?|headcount|cost|decision[ -]?maker|current supplier|current provider|features?)\W*\?$`,
+    rx`what (price|rate|figure|number|discount|cost|budget) (would|do|will|could|did|are|can|should) (you|we|i|it|they)[^?]{0,70}\?`,
+    rx`(what|how much) would (you|u|it) (pay|be prepared to pay|expect to pay|be willing to (pay|spend)|want to (pay|spend)|be looking to (pay|spend))[^?]{0,50}\?`,
+    rx`(how many|how much|what) ${hop(5)}(do|does|would|will|are|is|did) (you|u|your \w+|y'all|you guys) ${hop(2)}(buy|buying|purchase|order|ordering|spend|spending|pay|paying|consume|import|need|require|go through|get through)( for| per| each| a| every| in| from| on|,|\?)[^?]{0,60}\?`,
+    rx`(do|does|have|has|is|are) (you|your \w+|u|there) ${hop(3)}(budget|funding|the authority|authority|sign-?off|approval)( \w+){0,4}[^?]{0,40}\?`,
+    rx`(when|what) ${hop(3)}(contract|agreement|lease|deal|policy|term|subscription|arrangement|retainer|fixed rate|warranty) ${hop(3)}(end|ends|up|run|runs|expire|expires|renew|renews|finish|finishes|due|last|out|over)[^?]{0,40}\?`,
+    rx`(are|r) (you|u|y'all|you guys) (\w+ )?(locked in|tied in|tied|under contract|in contract|in a contract|contracted|committed to|on a (fixed|rolling))[^?]{0,50}\?`,
+    rx`(who|which person|which one of you) (makes|has|gets|signs|holds|takes) ${hop(2)}(decision|call|final|last word|say|off|purse|budget)[^?]{0,40}\?`,
+    rx`(would|does|do|will) (you|that|it|this) need (to )?(go through|sign-?off|approval|anyone|anybody|someone|the board|your boss|your (partner|wife|husband))[^?]{0,50}\?`,
+  ],
+  unless: [rx`(happy with|how do you (handle|manage)|worth|any interest|of interest)`],
+};

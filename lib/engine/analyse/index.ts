@@ -1,0 +1,53 @@
+import { normalise } from '../text/normalise';
+import { actOf } from './act';
+import { asksOf } from './asks';
+import { isClaim } from './claim';
+import { clientOf } from './client';
+import { aboutOf } from './client/about';
+import { creditsOf } from './credits';
+import { stepOf } from './step';
+import { subjectOf } from './subject';
+import type { Analysis } from './types';
+
+const cache = new Map<string, Analysis>();
+/** About thirty long mails; a sentence not seen for that long is read again. */
+const CACHE_SENTENCES = 4_000;
+/** Nobody writes it: a pasted blob is read up to here, so that cost stays linear and small. */
+const READ_LENGTH = 2_000;
+
+/** Reads one sentence by itself. `text` may come from any field; the result depends on nothing else. */
+export function analyse(text: string): Analysis {
+  const known = cache.get(text);
+  if (known) return known;
+  const analysis = read(text);
+  if (cache.size >= CACHE_SENTENCES) cache.clear();
+  cache.set(text, analysis);
+  return analysis;
+}
+
+function read(text: string): Analysis {
+  const norm = normalise(text.slice(0, READ_LENGTH)).replace(/[\r\n]/g, ' ');
+  const act = actOf(norm);
+  const subject = subjectOf(norm);
+  const claim = isClaim(norm, subject);
+  const about = aboutOf({ norm, text: text.slice(0, READ_LENGTH), act, subject, claim });
+  const client = clientOf(about);
+  const step = stepOf(norm, act, subject);
+  return {
+    norm,
+    words: norm.split(/\s+/).filter((w) => /\w/.test(w)).length,
+    subject,
+    act,
+    asks: asksOf(norm),
+    credits: creditsOf(norm, text, client),
+    claim,
+    about,
+    ...(client && { client }),
+    ...(step && { step }),
+  };
+}
+
+/** Drops what is kept, so that a bench can time a first reading. */
+export function forget(): void {
+  cache.clear();
+}

@@ -1,0 +1,2 @@
+export { forget } from './analyse';
+export { createEngine, type Engine } from './engine';

@@ -1,0 +1,66 @@
+import type { AskMatch } from './analyse/types';
+import { asksIn } from './listed';
+import type { Frame, Sentence } from './reading';
+import { type Standing, standingOf } from './stage';
+import type { CreditKind, Rung, Stage } from './types';
+
+/** An ask with what stood before it. */
+export interface Climbed {
+  readonly sentence: Sentence;
+  readonly match: AskMatch;
+  readonly credits: readonly CreditKind[];
+  /** The credits before it suffice for its rung. */
+  readonly earned: boolean;
+  /** A different ask of rung 3 or more stood before it. */
+  readonly second: boolean;
+}
+
+/** What each rung needs: any one of these. Rung 1 needs nothing. Source: codebook, "ASK". */
+const NEEDS: Readonly<Record<Rung, readonly CreditKind[]>> = {
+  1: [],
+  3: ['observation', 'relation', 'gift'],
+  4: ['observation', 'relation'],
+  5: ['relation'],
+  6: ['relation'],
+};
+
+/** Weighs every ask of the message, in reading order, against the credits that stand before it. */
+export function climb(frame: Frame): readonly Climbed[] {
+  const { stage } = frame;
+  const standing = standingOf(stage, frame.context.incoming);
+  const credits = new Set<CreditKind>();
+  if (stage !== 'cold') credits.add('relation');
+  const out: Climbed[] = [];
+  for (const [i, sentence] of frame.content.entries()) {
+    const earnedHere = sentence.is.credits;
+    for (const match of asksIn(sentence, frame.content[i - 1])) {
+      for (const c of earnedHere) if (c.end <= match.start) credits.add(c.kind);
+      const needs = NEEDS[match.rung];
+      const earned =
+        needs.length === 0 ||
+        (match.object === 'exchange' && !standing.refused) ||
+        (allowed(match.rung, stage, standing) && needs.some((n) => credits.has(n)));
+      const second = oneAtATime(stage) && match.rung >= 3 && out.some((a) => differs(a.match, match));
+      out.push({ sentence, match, credits: [...credits], earned, second });
+    }
+    for (const c of earnedHere) credits.add(c.kind);
+  }
+  return out;
+}
+
+/** What their last message forbids, no credit can buy; a decision wants a deal that is alive. */
+function allowed(rung: Rung, stage: Stage, standing: Standing): boolean {
+  if (standing.refused) return false;
+  if (rung === 6) return standing.live;
+  return rung < 4 || stage !== 'replied' || !standing.factsOnly;
+}
+
+/** In a live working exchange several practical requests are normal. Source: codebook, Borderlines. */
+function oneAtATime(stage: Stage): boolean {
+  return stage === 'cold' || stage === 'replied';
+}
+
+function differs(before: AskMatch, now: AskMatch): boolean {
+  if (before.object === 'exchange' || now.object === 'exchange') return false;
+  return before.rung >= 3 && before.object !== now.object;
+}

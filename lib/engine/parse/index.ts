@@ -1,0 +1,65 @@
+import type { Draft, Field, Zone } from '../types';
+import { linesOf } from './lines';
+import { sentencesOf } from './segment';
+import { frame, zoneOf } from './zones';
+
+/** A sentence, list item or subject line, with its place. `text` is exactly the slice of its field. */
+export interface Unit {
+  readonly field: Field;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly zone: Zone;
+  /** Part of a list item. */
+  readonly item: boolean;
+  /** Number of its line in the body; -1 for the subject. */
+  readonly line: number;
+  /** First of its paragraph. */
+  readonly paragraphStart: boolean;
+}
+
+/** Cuts a draft into units, subject first, in reading order. Takes any text and never throws. */
+export function parse(draft: Draft): readonly Unit[] {
+  const units: Unit[] = [];
+  const subject = draft.subject.trim();
+  if (subject) {
+    const start = draft.subject.indexOf(subject);
+    const end = start + subject.length;
+    units.push({
+      field: 'subject',
+      start,
+      end,
+      text: subject,
+      zone: 'subject',
+      item: false,
+      line: -1,
+      paragraphStart: true,
+    });
+  }
+  const lines = linesOf(draft.body);
+  const { greeting, signature } = frame(lines);
+  const body: Unit[] = [];
+  lines.forEach((line, n) => {
+    const zone: Zone = n < greeting ? 'greeting' : signature.has(n) ? 'signature' : 'body';
+    sentencesOf(line.text).forEach((s, k) => {
+      const start = line.start + s.start;
+      const end = line.start + s.end;
+      const paragraphStart = k === 0 && (line.blankBefore > 0 || n === 0);
+      // `s.text` has spaces where a wrapped line was joined: the unit's own text is the true slice.
+      body.push({
+        field: 'body',
+        start,
+        end,
+        text: draft.body.slice(start, end),
+        zone,
+        item: line.item,
+        line: n,
+        paragraphStart,
+      });
+    });
+  });
+  const content = body.filter((u) => u.zone === 'body').length;
+  let index = 0;
+  for (const u of body) units.push(u.zone === 'body' ? { ...u, zone: zoneOf(index++, content) } : u);
+  return units;
+}

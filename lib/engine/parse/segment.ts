@@ -1,0 +1,49 @@
+/** A piece of a text: `text` is exactly the slice [start, end). */
+export interface Segment {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** "Dr.", "approx." or a list number end no sentence. */
+const GOES_ON =
+  /(?:\b(?:Mr|Mrs|Ms|Dr|Sr|Jr|Prof|Pvt|Ltd|Inc|Co|St|vs|No|approx|e\.g|i\.e|p\.s|incl|ca|rev|fig|dept|[A-Z])\.|^\d+[.)])$/i;
+
+/** The sentences of one line, trimmed, in order; pieces without a letter or digit are left out. */
+export function sentencesOf(line: string): readonly Segment[] {
+  const known = cache.get(line);
+  if (known) return known;
+  const out: Segment[] = [];
+  let open = false;
+  for (const { segment, index } of segmenter.segment(line)) {
+    const text = segment.trim();
+    if (!text || !HAS_WORD.test(text)) continue;
+    const start = index + segment.indexOf(text);
+    const last = out.at(-1);
+    if (open && last) out[out.length - 1] = piece(line, last.start, start + text.length);
+    else out.push({ start, end: start + text.length, text });
+    open = GOES_ON.test(text);
+  }
+  remember(line, out);
+  return out;
+}
+
+const HAS_WORD = /[\p{L}\p{N}]/u;
+
+function piece(line: string, start: number, end: number): Segment {
+  return { start, end, text: line.slice(start, end) };
+}
+
+/** Lines repeat from one keystroke to the next: only the changed one is segmented again. */
+const cache = new Map<string, readonly Segment[]>();
+const CACHE_LINES = 2_000;
+/** A longer line is cut by the segmenter as any other, but not kept. */
+const CACHE_LENGTH = 5_000;
+
+function remember(line: string, segments: readonly Segment[]): void {
+  if (line.length > CACHE_LENGTH) return;
+  if (cache.size >= CACHE_LINES) cache.clear();
+  cache.set(line, segments);
+}

@@ -1,0 +1,55 @@
+import { analyse } from './analyse';
+import type { Analysis } from './analyse/types';
+import { type Climbed, climb } from './ladder';
+import { isEnglish } from './language';
+import { parse, type Unit } from './parse';
+import { sells } from './sells';
+import { stageOf } from './stage';
+import type { Context, Draft, Stage } from './types';
+
+/** A unit with its analysis and its place in the message. */
+export interface Sentence extends Unit {
+  /** Place in `Reading.sentences`. */
+  readonly index: number;
+  readonly is: Analysis;
+  /** For a list item: the sentence that introduces its list. */
+  readonly lead?: Sentence;
+}
+
+/** The whole message, read from top to bottom as the client would. */
+export interface Reading {
+  readonly draft: Draft;
+  readonly context: Context;
+  /** The given stage, corrected by what the text shows. */
+  readonly stage: Stage;
+  /** Every unit, greeting and signature included. */
+  readonly sentences: readonly Sentence[];
+  /** Those that are neither greeting nor signature: what rules look at. */
+  readonly content: readonly Sentence[];
+  readonly asks: readonly Climbed[];
+  /** Is this a sales message at all? */
+  readonly sells: boolean;
+  readonly english: boolean;
+}
+
+export function read(draft: Draft, context: Context): Reading {
+  const sentences = withLeads(parse(draft).map((unit, index) => ({ ...unit, index, is: analyse(unit.text) })));
+  const content = sentences.filter((s) => s.zone !== 'greeting' && s.zone !== 'signature');
+  const stage = stageOf(content, context);
+  const frame = { draft, context, stage, sentences, content };
+  return { ...frame, asks: climb(frame), sells: sells(frame), english: isEnglish(draft) };
+}
+
+/** A reading before its asks are weighed. */
+export type Frame = Pick<Reading, 'draft' | 'context' | 'stage' | 'sentences' | 'content'>;
+
+/** "Our API supports:" leads the items below it. */
+function withLeads(sentences: readonly Sentence[]): readonly Sentence[] {
+  let lead: Sentence | undefined;
+  return sentences.map((s, i) => {
+    const before = sentences[i - 1];
+    if (!s.item) lead = undefined;
+    else if (before && !before.item) lead = before;
+    return s.item && lead ? { ...s, lead } : s;
+  });
+}

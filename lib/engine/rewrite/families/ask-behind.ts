@@ -1,0 +1,41 @@
+import { defineRewriter, flagKind, questionsIn } from '../types';
+import { messageTopic } from '../words/message';
+import { turned } from '../words/questions';
+
+const BEHIND = [
+  'What is it that makes you hesitate, if you do not mind my asking?',
+  'What would have to change for this to be worth another look?',
+  'What weighs most against it on your side?',
+  'Is it the timing, the money or the thing itself that does not fit?',
+];
+const ABOUT = [
+  'What would have to change in {o} for this to be worth another look?',
+  'How do you see {o} going from here?',
+];
+
+/** "That's what our best customers said at first!" -> "What weighs most against it on your side?" */
+export default defineRewriter({
+  id: 'ask-behind',
+  kind: 'release',
+  title: 'Ask what lies behind it',
+  why: 'a hesitation has a reason worth hearing',
+  fits: (flag) =>
+    flagKind(flag) === 'pressure/override' &&
+    flag.sentence.field === 'body' &&
+    !flag.rule.id.endsWith('-head') &&
+    (flag.reading.context.incoming !== undefined || flag.reading.stage !== 'cold'),
+  propose({ sentence, reading }) {
+    // After a plain no, the question would be one more push.
+    if (
+      /\b(?:not interested|take me off|unsubscribe|stop (?:writing|emailing|contacting)|no thank)/i.test(
+        reading.context.incoming ?? '',
+      )
+    )
+      return [];
+    if (questionsIn(reading) > 2 || /:\s*$/.test(sentence.text)) return [];
+    const topic = messageTopic(reading);
+    const own = topic ? turned(ABOUT, sentence.text).map((q) => q.replace('{o}', topic.text)) : [];
+    const [first, second] = turned(BEHIND, sentence.text);
+    return [...own.slice(0, 1), first ?? '', second ?? ''];
+  },
+});

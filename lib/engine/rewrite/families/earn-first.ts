@@ -1,0 +1,27 @@
+import { defineRewriter } from '../types';
+import { turned } from '../words/questions';
+
+const REASONS = [
+  'I noticed [something specific they did or said].',
+  'I saw [something specific on their site or in their news].',
+  'I read [something specific they wrote].',
+];
+
+/** Points back at the sentence before it, or is a button: a new sentence in between would part them. */
+const LEANS =
+  /^(?:[[→{]|(?:if|otherwise|and|or|so|then|it|that|this|also|here|get|who|is|share|in this|on|please ensure|given)\b)/i;
+
+/** Puts what is missing before the ask, for the rep to fill in: only they can know it. */
+export default defineRewriter({
+  id: 'earn-first',
+  kind: 'earn',
+  title: 'Say first why them',
+  why: 'an ask weighs less after a reason that is theirs',
+  fits: ({ rule, sentence }) =>
+    rule.lens === 'ask' &&
+    /^(?:meeting|favour)$/.test(rule.kind) &&
+    sentence.field === 'body' &&
+    !sentence.item &&
+    !LEANS.test(sentence.text),
+  propose: ({ sentence: { text } }) => [`${turned(REASONS, text)[0]} ${text}`],
+});

@@ -1,0 +1,52 @@
+import { defineRewriter, flagKind } from '../types';
+import { messageTopic } from '../words/message';
+import { turned } from '../words/questions';
+
+const OPEN = [
+  'If the timing is wrong, no reply needed at all.',
+  'If this is not for you, that is perfectly fine.',
+  'If this has landed at a bad time, I am happy to leave it here.',
+  'No reply needed if this is of no use to you.',
+  'If something else matters more right now, I understand.',
+];
+const ABOUT = [
+  'If {o} {isnt} on your list right now, no reply needed.',
+  'If {o} can wait, I am happy to leave it here.',
+  'If you have {o} well in hand, that is good news and no reply is needed.',
+];
+/** "I'm going to assume the timing isn't right": the thought is kind, the assuming is not. */
+const TIMING = /\btim(?:e|ing) (?:isn['’]t|is not|is wrong)/i;
+
+/** "Should I close your file?" -> "If payroll isn't on your list right now, no reply needed." */
+export default defineRewriter({
+  id: 'easy-exit',
+  kind: 'release',
+  title: 'Leave the door open',
+  why: 'an easy no keeps the relationship',
+  fits: (flag) =>
+    flagKind(flag) === 'pressure/guilt' &&
+    !flag.rule.id.endsWith('-shame') &&
+    flag.sentence.field === 'body' &&
+    !flag.sentence.item,
+  propose({ sentence, reading }) {
+    // It opens a list, or a story that would hang in the air.
+    if (/:\s*$/.test(sentence.text)) return [];
+    // One exit is kind, two are a plea.
+    if (
+      reading.content.some((s) =>
+        /no (?:reply|worries|problem|hard feelings|need to)|happy to leave it|perfectly fine|completely fine/i.test(
+          s.text,
+        ),
+      )
+    )
+      return [];
+    const exits = turned(OPEN, sentence.text).slice(0, 2);
+    if (TIMING.test(sentence.text)) return ["If the timing isn't right, that is perfectly fine.", ...exits];
+    const topic = messageTopic(reading);
+    if (!topic) return exits;
+    const own = turned(ABOUT, sentence.text).map((q) =>
+      q.replace('{o}', topic.text).replace('{isnt}', topic.plural ? "aren't" : "isn't"),
+    );
+    return [...own.slice(0, 1), ...exits];
+  },
+});

@@ -1,0 +1,47 @@
+import { defineRewriter, flagKind } from '../types';
+import { unhurried } from '../words/time';
+
+const ACT =
+  'see|try|look|get|know|hear|have|talk|read|think|act|use|check|move|start|switch|take|join|meet|consider|review|compare|watch|visit|test|order|add|bring|go';
+const MUST = new RegExp(
+  `\\byou(?: guys| all)?(?:['’]ve| have| need| really need| must| should| ought| owe it to yourself(?: \\([^)]*\\))?)?(?: (?:got|just|simply|really|definitely|absolutely|at least))*(?: to)?(?: at least)? ((?:${ACT})\\b[^.?!\\n]*)`,
+  'i',
+);
+const NEED_BE = /\byou (?:need|have|ought) to be (\w+ing\b[^.?!\n]*)/i;
+/** Plain orders that can be a plain offer. "Don't …" and "Sign …" cannot. */
+const ORDER =
+  /^(?:please |kindly |just |so |do )*((?:bring|check|watch|read|invite|loop|compare|browse|visit|try|join|see|get back|ask|order)\b[^.!?\n]*)/i;
+
+/** "You need to see our new dashboard." -> "Would it help to see our new dashboard?" */
+export default defineRewriter({
+  id: 'free-choice',
+  kind: 'release',
+  title: 'Make it their choice',
+  why: 'a choice of their own sticks',
+  fits: (flag) => flagKind(flag) === 'pressure/directive' && flag.sentence.field === 'body',
+  propose({ sentence }) {
+    const text = unhurried(sentence.text) ?? sentence.text;
+    const being = NEED_BE.exec(text)?.[1];
+    if (being) return [`It may be worth ${clean(being)}.`];
+    const must = MUST.exec(text)?.[1];
+    if (must && !/\b(?:you|cannot|can't|don't|not)\b.*\byou\b/i.test(must) && words(must) <= 14) {
+      const act = clean(must);
+      return [`Would it help to ${act}?`, `If it's useful, you could ${act}.`];
+    }
+    const order = ORDER.exec(text)?.[1];
+    if (!order || words(order) > 16) return [];
+    const act = clean((order[0] ?? '').toLowerCase() + order.slice(1));
+    return [`Feel free to ${act}.`, `If it's useful, you could ${act}.`];
+  },
+});
+
+function clean(act: string): string {
+  return act
+    .replace(/\s+(?:now|right away|immediately|before it's too late|anyway)\b.*$/i, '')
+    .replace(/,\s+(?:it['’]?ll|it will|because|as|since|you['’]ll)\b.*$/i, '')
+    .replace(/[\s,:;–-]+$/, '');
+}
+
+function words(text: string): number {
+  return text.split(/\s+/).length;
+}

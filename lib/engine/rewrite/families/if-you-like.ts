@@ -1,0 +1,70 @@
+import { defineRewriter, flagKind } from '../types';
+import { turned } from '../words/questions';
+import { undated } from '../words/time';
+
+const OFFER =
+  'call|ring|phone|send|email|mail|drop|pop|stop|come|swing|give|put|set|book|pencil|add|draft|prepare|schedule|forward|share|circulate|arrange|bring|walk|show|visit|hold|keep|reserve|save|telephone|text|explain|present|introduce|run|take|check';
+const WILL = new RegExp(
+  `(?:\\b(i|we|my \\w+|our \\w+))?(?:['’]ll|\\s?will| am going to|['’]m going to|['’]re going to| shall)(?: just| then| also| even| quickly)* (${OFFER})\\b([^.!?\\n]*)`,
+  'i',
+);
+const LETS =
+  /^(?:so |ok(?:ay)? |great,? )*let['’]?s (get|set up|book|schedule|start|arrange|do|make|talk|find)\b([^.!?\n]*)/i;
+const HELD =
+  /\b(?:i|we)(?:['’]ve| have)?(?: (?:already|just|gone ahead and|went ahead and|taken the liberty of|provisionally))* (?:pencill?ed|held|set aside|saved|booked|reserved|blocked|dropped a [\w-]+ hold|holding|putting) ([^.!?,;–—\n]*)/i;
+/** What the held time is for. */
+const TO_DO = new RegExp(`\\bto ((?:${OFFER}|go|look|talk|discuss|see)\\b[^.!?,;–—\\n]*)`, 'i');
+
+const KEEP = [
+  "If you'd like, I can keep a time free for you.",
+  'Would you like me to keep a place for you?',
+  'If it suits you, I can hold a place for you.',
+];
+
+/** "I'll send the agreement over" -> "If you'd like, I can send the agreement over." */
+export default defineRewriter({
+  id: 'if-you-like',
+  kind: 'soften',
+  title: 'Wait for their wish',
+  why: 'an open offer does not decide for them',
+  fits: (flag) => flag.sentence.field === 'body' && flagKind(flag) === 'pressure/assumptive',
+  propose({ sentence }) {
+    const { text } = sentence;
+    const held = HELD.exec(text);
+    if (held) {
+      const purpose = TO_DO.exec(text)?.[1];
+      if (purpose && /\byou\b/i.test(purpose)) return [`If you'd like, I can ${trimmed(purpose).trim()}.`];
+      const what = held[1]?.replace(/\s+(?:for (?:us|you|it)|in|on|until|with)\b.*$/i, '').trim() ?? '';
+      if (/^(?:you|your)\b(?! down)/i.test(what)) return turned(KEEP, text).slice(0, 2);
+      return /\d|day\b/i.test(what) && !/\$|month\b/i.test(what) ? [`If you'd like, I can hold ${what} for you.`] : [];
+    }
+    const will = WILL.exec(text);
+    if (will?.[2]) {
+      const act = `${will[2].toLowerCase()} ${trimmed(will[3] ?? '').trim()}`;
+      // "My father will be in town and will visit": only the sentence's own subject may offer.
+      const subject = will[1] ?? /^\W*(i|we)\b/i.exec(text)?.[1] ?? (/^\W*will\b/i.test(text) ? 'I' : '');
+      if (!subject) return [];
+      const who = subject.replace(/^(?:i|we|my|our)\b/i, (w) => (/^i$/i.test(w) ? 'I' : w.toLowerCase()));
+      if (act.trim().split(/\s+/).length < 2) return [];
+      const us = who === 'I' ? 'me' : who === 'we' ? 'us' : who;
+      return [`If you'd like, ${who} can ${act}.`, `Would you like ${us} to ${act}?`];
+    }
+    const lets = LETS.exec(text);
+    if (lets && !/\b(?:over the line|done|this|it)\b/i.test(lets[2] ?? ''))
+      return [`If you decide to go ahead, we can ${lets[1]?.toLowerCase()}${trimmed(lets[2] ?? '')}.`];
+    return [];
+  },
+});
+
+/** A day that they did not choose goes, and what follows it. */
+function trimmed(rest: string): string {
+  const cut = rest
+    .replace(/\s*[,;–—].*$/u, '')
+    .replace(/,? (?:and (?:expect|knock|letting)|so (?:i|we)|unless|as |because|just need)\b.*$/i, '');
+  return undated(` ${cut} `)
+    .replace(/\p{Extended_Pictographic}/gu, '')
+    .replace(/(?<=\S\s+\S+)\s+(?:at|on|by|around|about|and|with|in|between|from)\s*$/i, '')
+    .replace(/ {2,}/g, ' ')
+    .trimEnd()
+    .replace(/[\s,]+$/, '');
+}

@@ -1,0 +1,54 @@
+import { analyse } from '../../analyse';
+import { defineRewriter, flagKind } from '../types';
+import { turned } from '../words/questions';
+
+/** "… so I can brief you", "and I'll tell you within the hour": what the favour is for. */
+const FOR_THEM =
+  /\b(?:so(?: that)? (?:i|we) can|and (?:i|we)(?:['’]ll| will| can)) ((?:tell|show|send|brief|check|look|work out|quote|price|prepare|share|calculate|draft|suggest|compare)\b[^.!?;\n]*)/i;
+/** "Send me your last two invoices": the thing that they would give. */
+const THEIRS =
+  /^(?:(?:please|kindly|just|can you|could you|would you|do) )*(?:send|forward|share|give|drop|ping|email|pop|dig out|provide|return|show|let me have|fill in|complete|(?:all i(?:['’]d)? need is))(?: (?:me|us|over|to|out))* (your [^.!?;:,\n]{3,60}?)(?=\s*(?:[.!?;:,\n]|$)|\s(?:and|so|to|with|today|now|before)\b)/i;
+const OURS =
+  /\b(?:download|watch|read|look at|have a look at|check out|see|visit|browse|view|video of|open|listen to) ((?:our|my|the|this) [^.!?;:,(\n]{3,50}?)(?=\s*(?:[.!?;:,(\n]|$))/i;
+const WHO = /\b(?:who|right person|decision[- ]maker|in charge|point me|someone else|loop in)\b/i;
+const NOT_YOURS = [
+  'If this is not yours to look after, feel free to ignore it.',
+  'If this sits with somebody else, no need to do anything.',
+  'If this is not for you, you can simply ignore it.',
+];
+
+/** "Can you forward me your last two invoices?" -> "If it's useful, I can look at your last two invoices." */
+export default defineRewriter({
+  id: 'offer-help',
+  kind: 'soften',
+  title: 'Offer instead of asking',
+  why: 'a favour is easier to grant after one is offered',
+  fits: (flag) =>
+    /ask\/(?:favour|second)|directive/.test(flagKind(flag)) && flag.sentence.field === 'body' && !flag.sentence.item,
+  propose({ sentence: { text }, rule }) {
+    const out: string[] = [];
+    const aim = FOR_THEM.exec(text)?.[1];
+    if (aim && !/\bby$/.test(aim)) out.push(`If it's useful, I can ${cut(aim)}.`);
+    const theirs = THEIRS.exec(text)?.[1];
+    if (
+      theirs &&
+      !/\b(?:number|mobile|phone|whatsapp|address|name|call|shout|ring|line|note|date|slot|time|form|yes|colleague|person|friends?|team|network)\b/i.test(
+        theirs,
+      )
+    )
+      out.push(`If it's useful, I can look at ${cut(theirs)} with you.`);
+    const ours = OURS.exec(text)?.[1];
+    if (ours) out.push(`If it's useful, I can send you ${cut(ours)}.`);
+    if (out.length === 0 && rule.lens === 'ask' && WHO.test(text)) out.push(...turned(NOT_YOURS, text).slice(0, 2));
+    return out.filter((w) => w.split(/\s+/).length < 28 && analyse(w).asks.every((a) => a.rung < 3));
+  },
+});
+
+function cut(text: string): string {
+  return text
+    .replace(
+      /,? (?:and (?:i|we|pop|let|reference)|if there|if not|today|now|before the|so (?:i|we|that)|to me|with me)\b.*$/iu,
+      '',
+    )
+    .replace(/[\s,:–-]+$/, '');
+}

@@ -1,0 +1,54 @@
+import { defineRewriter } from '../types';
+import { piecesOf, unbalanced } from '../words/clauses';
+import { messageTopic } from '../words/message';
+import { knownTopics } from '../words/phrase';
+import { turned } from '../words/questions';
+
+const FEIGNED =
+  /^(?:(?:(?:re|fwd?|aw|wg)\s*:\s*)|(?:(?:\d+(?:st|nd|rd|th)|last|final|second|third) (?:reminder|attempt|notice)\s*[:–-]\s*)|\[[^\]]*\b(?:final|last|hours?|left)\b[^\]]*\]\s*)+/i;
+const SHOUT = /^(?:urgent|important|action required|final notice|last chance)\s*[:!–-]*\s*/i;
+/** The end of an offer, at the end of the line. */
+const CLOCK =
+  /[\s,–-]*\b(?:valid|ends?|closes?|expires?|only|until|till?)(?: (?:until|till?|on|by|at))? [^,–:]*\b(?:today|tonight|tomorrow|midnight|\d{1,2}(?:st|nd|rd|th)|[a-z]+day|only|left)\b.*$/i;
+const OPEN = ['A question about your [project or plan]', 'Your [project, site or plan]', 'About [something of theirs]'];
+const ABOUT = ['A question about your {o}', 'Your {o}', 'How do you handle your {o}?'];
+
+/** "Re: Fleet insurance" -> "Fleet insurance"; "Award-winning payroll bureau" -> "A question about your payroll". */
+export default defineRewriter({
+  id: 'plain-subject',
+  kind: 'reframe',
+  title: 'Make the subject theirs',
+  why: 'they open what is about them, and trust what is honest',
+  fits: (flag) => flag.sentence.field === 'subject',
+  propose({ sentence: { text }, rule, reading }) {
+    const out: string[] = [];
+    const bare = text.replace(FEIGNED, '').replace(SHOUT, '').trim();
+    if (bare !== text) out.push(bare);
+    if (rule.lens === 'pressure') {
+      const from = text.length - bare.length;
+      const pieces = piecesOf(bare);
+      for (let keep = pieces.length - 1; keep > 0; keep--) out.push(bare.slice(0, pieces[keep - 1]?.end));
+      const rest = pieces[1] ? bare.slice(pieces[1].start) : '';
+      if (from === 0 && rest) out.push((rest[0] ?? '').toUpperCase() + rest.slice(1));
+      out.push(bare.replace(CLOCK, ''));
+    }
+    const topic =
+      knownTopics(bare).find(
+        (t) => (t.nature === 'activity' || t.nature === 'goods') && !/\p{Lu}\p{Ll}/u.test(t.text),
+      ) ?? messageTopic(reading);
+    if (topic) {
+      const lower = /^\p{Ll}/u.test(text);
+      const fits = turned(ABOUT, text).filter((q) => topic.nature === 'activity' || !q.startsWith('How'));
+      for (const q of fits.slice(0, 2)) {
+        const subject = q.replace('{o}', topic.text);
+        out.push(lower ? (subject[0] ?? '').toLowerCase() + subject.slice(1) : subject);
+      }
+    }
+    // Only the rep knows what of theirs could stand here.
+    if (rule.lens === 'me-focus' || rule.kind === 'guilt') out.push(turned(OPEN, text)[0] ?? '');
+    const words = (subject: string) => subject.split(/\s+/).length;
+    return out
+      .filter((s) => s.length > 3 && s !== text && (words(s) > 1 || words(bare) === 1) && !unbalanced(s))
+      .slice(0, 5);
+  },
+});

@@ -1,0 +1,18 @@
+import { defineRewriter } from '../types';
+import { withoutClause } from '../words/clauses';
+
+const THEIRS = /\b(?:you|your|you['’](?:re|ve|d|ll))\b/i;
+
+/** "She has two other offers and she will be gone by Friday." -> "She has two other offers." */
+export default defineRewriter({
+  id: 'trim-clause',
+  kind: 'trim',
+  title: 'Keep the rest of it',
+  why: 'only one part of it pushes or talks of you',
+  fits: ({ sentence }) => !sentence.item,
+  propose({ sentence, range, rule }) {
+    const kept = withoutClause(sentence.text, range).filter((k) => k.split(/\s+/).length > 3);
+    // What is left of a sentence about the seller is worth keeping when it is about them.
+    return rule.lens === 'me-focus' ? kept.filter((k) => THEIRS.test(k)) : kept;
+  },
+});

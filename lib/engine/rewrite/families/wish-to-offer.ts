@@ -1,0 +1,60 @@
+import { defineRewriter, flagKind } from '../types';
+import { turned } from '../words/questions';
+import { undated } from '../words/time';
+
+const WISH =
+  "(?:(?:i|we)(?: just| really)?(?:['’]d| would)?(?: (?:love|like|be (?:glad|happy|delighted|pleased|honoured|honored))| want| wanted| was hoping| hope)|would (?:love|like|be (?:good|great|nice))|it would be (?:good|great|nice)|looking forward|always (?:great|good|nice))";
+const CONNECT = new RegExp(
+  `${WISH} to (?:connect|be connected|link up|be in (?:touch|contact)|stay (?:connected|in touch)|add you|be in your network|have you in my network|invite you to join|expand my network)\\b`,
+  'i',
+);
+const LEARN = new RegExp(
+  `${WISH} to (?:learn|hear|understand|know|find out)(?: a (?:little|bit))?(?: more)?(?: from you)?(?: about| of) `,
+  'i',
+);
+/** What the rep would do for them, with "you" behind it. */
+const FOR_YOU = new RegExp(
+  `${WISH} to ((?:show|send|share|give|tell|help|walk|take|offer|introduce|explain|present|put together|bring|measure|come by|drop)\\b[^.!?;\\n]*)`,
+  'i',
+);
+/** What they have, up to the end of the phrase. */
+const YOURS = /^your (?:[^\s,.;?!]+ ?){1,5}?(?=\s*(?:[,.;?!–—]|$)|\s(?:and|so|to|at|for|or)\b)/i;
+const PLANS = /\b(?:priorities|plans|goals|roadmap|agenda|list)$/i;
+const OPEN = [
+  'Would you be open to connecting?',
+  'Happy to connect, if you like.',
+  'Are you open to connecting here?',
+  'Shall we connect?',
+];
+
+/** Further in, what stands before it would be lost. */
+const NEAR_START = 14;
+
+/** "I'd love to show you how …" -> "Would you like me to show you how …?" */
+export default defineRewriter({
+  id: 'wish-to-offer',
+  kind: 'reframe',
+  title: 'Turn the wish into a question',
+  why: 'what they want decides, not what you want',
+  fits: (flag) => flagKind(flag) === 'me-focus/wish' && flag.sentence.field === 'body',
+  propose({ sentence: { text } }) {
+    if (CONNECT.test(text)) return turned(OPEN, text).slice(0, 3);
+    const learn = LEARN.exec(text);
+    if (learn) {
+      const theirs = YOURS.exec(text.slice(learn.index + learn[0].length))?.[0].trim();
+      if (!theirs) return [];
+      return [
+        PLANS.test(theirs) ? `What is at the top of ${theirs} right now?` : `How do you see ${theirs} at the moment?`,
+      ];
+    }
+    const wish = FOR_YOU.exec(text);
+    if (!wish || wish.index > NEAR_START) return [];
+    const act = undated(wish[1] ?? '')
+      ?.replace(/,? (?:and|so|because|as|this week|next week|one day|for \d+ minutes)\b.*$/i, '')
+      .replace(/,? \d+ min(?:ute)?s?\b.*$/i, '')
+      .trim();
+    if (!act || act.split(/\s+/).length > 18 || !/\b(?:you|your)\b/i.test(act)) return [];
+    const we = /^we\b/i.test(text);
+    return [`Would you like ${we ? 'us' : 'me'} to ${act}?`, `If it's useful, ${we ? 'we' : 'I'} can ${act}.`];
+  },
+});

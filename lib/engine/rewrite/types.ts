@@ -1,0 +1,49 @@
+import type { Finding } from '../diagnose';
+import type { Reading, Sentence } from '../reading';
+import type { FixKind } from '../types';
+
+/** A flagged sentence, as a rewriter sees it. */
+export interface Case extends Finding {
+  readonly reading: Reading;
+}
+
+/** New words for more than the flagged sentence: they replace everything from `first` to `last`. */
+export interface Wide {
+  readonly first: Sentence;
+  readonly last: Sentence;
+  readonly text: string;
+}
+
+/** What could stand in the sentence's place; an empty string takes the sentence out. */
+export type Proposal = string | Wide;
+
+/** One family of rewrites: one file. */
+export interface Rewriter {
+  readonly id: string;
+  readonly kind: FixKind;
+  /** What it does, as a verb phrase: the button's name. */
+  readonly title: string;
+  /** Why it helps, in a clause. */
+  readonly why: string;
+  /** Does it know this flag at all? Cheap. */
+  readonly fits: (flag: Case) => boolean;
+  /**
+   * What could stand there, best first; few, as each is judged in the whole draft.
+   * Plain words with contractions: the register is matched to the draft afterwards.
+   */
+  readonly propose: (flag: Case) => readonly Proposal[];
+}
+
+export function defineRewriter(rewriter: Rewriter): Rewriter {
+  return rewriter;
+}
+
+/** Lens and kind of the rule that flagged: `pressure/guilt`. */
+export function flagKind({ rule }: Finding): string {
+  return `${rule.lens}/${rule.kind}`;
+}
+
+/** How many questions the message asks already: a client who is asked five things answers none. */
+export function questionsIn({ content }: Reading): number {
+  return content.filter((s) => s.field === 'body' && s.text.includes('?')).length;
+}

@@ -1,0 +1,58 @@
+import type { Range } from './analyse/types';
+import type { Reading, Sentence } from './reading';
+import type { Lens, PrincipleId, Severity, Zone } from './types';
+
+/** Where a rule's claim comes from: a principle of the codebook and, where there is one, a study with its grade. */
+export interface Source {
+  readonly principle: PrincipleId;
+  readonly evidence?: { readonly text: string; readonly grade: 'A' | 'B' | 'C' | 'D' | 'theory' };
+}
+
+/**
+ * A draft as a string: a body, or header lines (Stage, Channel, Incoming, Subject), a blank line and a body.
+ * In `flags`, [[ ]] marks the exact words; in `passes` nothing of this rule is flagged.
+ */
+export interface Examples {
+  readonly flags: readonly string[];
+  readonly passes: readonly string[];
+}
+
+export interface Rule {
+  /** `core/…`: the file's name under lib/rules. */
+  readonly id: string;
+  readonly lens: Lens;
+  /** The codebook's kind within the lens: `deadline`, `slot`, `intro`. */
+  readonly kind: string;
+  readonly severity: Severity;
+  /** One line for lists: what it looks for. */
+  readonly summary: string;
+  /** What the reader will feel or miss, in several wordings; `{quote}` is the flagged text. */
+  readonly messages: readonly string[];
+  readonly why: string;
+  readonly source: Source;
+  /** Where it looks: every zone but greeting and signature, unless given. */
+  readonly zones?: readonly Zone[];
+  /** Patterns over the normalised sentence: the first that matches is the flagged span. */
+  readonly any?: readonly RegExp[];
+  /** Patterns that, found in the same sentence, keep the rule quiet. */
+  readonly unless?: readonly RegExp[];
+  /** What data cannot say: must hold besides `any` and `unless`. */
+  readonly when?: (sentence: Sentence, reading: Reading) => boolean;
+  /** Instead of `any`: finds the span itself, as offsets within the sentence. */
+  readonly find?: (sentence: Sentence, reading: Reading) => Range | undefined;
+  readonly examples: Examples;
+}
+
+/** Declares a rule. A rule needs `any` or `find`. */
+export function defineRule(rule: Rule): Rule {
+  if (!rule.any === !rule.find) throw new Error(`${rule.id}: give either \`any\` patterns or a \`find\` function`);
+  return rule;
+}
+
+/** A set of rules with words that are never flagged. The core style and house styles are both one. */
+export interface Style {
+  readonly id: string;
+  readonly title: string;
+  readonly version: string;
+  readonly rules: readonly Rule[];
+}

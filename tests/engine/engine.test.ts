@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createEngine } from '../../lib/engine';
+import { applyEdits } from '../../lib/engine/rewrite/edits';
+import { defineRule } from '../../lib/engine/rule';
+import { rx } from '../../lib/engine/text/rx';
+import type { Context, Draft } from '../../lib/engine/types';
+import { coreStyle } from '../../lib/rules';
+
+const cold: Context = { stage: 'cold' };
+const email = (body: string, subject = ''): Draft => ({ channel: 'email', subject, body });
+const engine = createEngine(coreStyle);
+
+const PUSHY = email(
+  'Hi Ana,\n\nI’m Tom from Reed Freight and we are a leading haulier. You need to see our new rates today.\n\nAre you free Tuesday at 2pm for a quick call?\n\nBest,\nTom',
+  'Last chance: rates end Friday',
+);
+
+const words = fc.constantFrom(
+  'Hi Ana,',
+  'I wanted to',
+  'you need to see',
+  'our platform',
+  'automates',
+  'invoices',
+  'before Friday',
+  '.',
+  '?',
+  '!',
+  '\n',
+  '\n\n',
+  ' ',
+  '’',
+  '“',
+  '🙂',
+  '\u00a0',
+  '\r\n',
+  'just checking in',
+  'Are you free',
+  'Tuesday at 2pm',
+  'for a call',
+  'How do you handle returns today',
+  'Best,',
+  'Tom',
+  '- ',
+  '{{name}}',
+  'مرحبا',
+  'don’t miss out',
+  'Saw that Northwind opened a depot',
+);
+const bodies = fc.oneof(
+  fc.array(words, { maxLength: 60 }).map((w) => w.join(' ')),
+  fc.string({ unit: 'binary', maxLength: 400 }),
+);
+
+describe('check', () => {
+  it('points at words that stand there, for any text', () => {
+    fc.assert(
+      fc.property(bodies, bodies, (subject, body) => {
+        const draft = email(body, subject);
+        const report = engine.check(draft, cold);
+        for (const { span, quote } of [...report.diagnostics, ...report.strengths]) {
+          expect(draft[span.field].slice(span.start, span.end)).toBe(quote);
+          expect(quote).not.toBe('');
+        }
+        expect(report.score).toBeGreaterThanOrEqual(0);
+        expect(report.score).toBeLessThanOrEqual(100);
+        expect(report.failures).toEqual([]);
+      }),
+    );
+  });
+
+  it('gives the same report after 200 edits as for a fresh draft', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(), fc.nat(12), words), { minLength: 200, maxLength: 200 }), (edits) => {
+        let body = PUSHY.body;
+        for (const [at, length, text] of edits) {
+          const start = at % (body.length + 1);
+          body = (body.slice(0, start) + text + body.slice(start + length)).slice(0, 3_000);
+          engine.check(email(body), cold);
+        }
+        expect(engine.check(email(body), cold)).toEqual(createEngine(coreStyle).check(email(body), cold));
+      }),
+      { numRuns: 5 },
+    );
+  });
+
+  it('has something to say of a pushy draft, and words it differently each time', () => {
+    const { diagnostics } = engine.check(PUSHY, cold);
+    expect(new Set(diagnostics.map((d) => d.lens))).toEqual(new Set(['pressure', 'ask', 'me-focus']));
+    expect(new Set(diagnostics.map((d) => d.message)).size).toBe(diagnostics.length);
+  });
+
+  it.each([
+    ['empty', ''],
+    ['empty', ' \n\n'],
+    [
+      'language',
+      'Guten Tag Frau Lind, wir haben gesehen, dass Sie im Mai ein neues Lager eröffnet haben, und wollten fragen, wie es läuft.',
+    ],
+  ] as const)('stays quiet: %s', (quiet, body) => {
+    expect(engine.check(email(body), cold)).toMatchObject({ quiet, diagnostics: [] });
+  });
+
+  it('names a rule that throws, without a word of the draft, and goes on', () => {
+    const broken = defineRule({
+      ...(coreStyle.rules[0] as (typeof coreStyle.rules)[0]),
+      id: 'core/broken',
+      find: (s) => {
+        throw new TypeError(s.text);
+      },
+      any: undefined as never,
+    });
+    const report = createEngine({ ...coreStyle, rules: [broken, ...coreStyle.rules] }).check(PUSHY, cold);
+    expect(report.failures).toEqual([{ ruleId: 'core/broken', error: 'TypeError' }]);
+    expect(report.diagnostics).toEqual(engine.check(PUSHY, cold).diagnostics);
+  });
+
+  it('reads 100,000 characters and a line of 50,000', () => {
+    const long = email(`${PUSHY.body}\n\n`.repeat(500).slice(0, 100_000));
+    expect(engine.check(long, cold).diagnostics.length).toBeGreaterThan(100);
+    expect(engine.check(email('you need to '.repeat(4_200)), cold).failures).toEqual([]);
+  });
+});
+
+describe('fixes', () => {
+  it('clear their flag, raise no other and keep the rest of the draft', () => {
+    const before = engine.check(PUSHY, cold);
+    const offered = before.diagnostics.map((d) => ({ d, fixes: engine.fixes(PUSHY, cold, d) }));
+    expect(offered.filter((o) => o.fixes.length > 0).length).toBeGreaterThan(2);
+    for (const { fixes } of offered) {
+      for (const fix of fixes) {
+        const after = engine.check(applyEdits(PUSHY, fix.edits), cold);
+        expect(after.diagnostics.length).toBeLessThan(before.diagnostics.length);
+        expect(after.score).toBeGreaterThanOrEqual(before.score);
+      }
+    }
+  });
+
+  it('are none for a diagnostic that no longer stands', () => {
+    const gone = { ruleId: 'core/pressure-directive', span: { field: 'body' as const, start: 3, end: 9 } };
+    expect(engine.fixes(PUSHY, cold, gone)).toEqual([]);
+  });
+});
+
+describe('a rule', () => {
+  it('needs a pattern or a finder', () => {
+    const [rule] = coreStyle.rules;
+    expect(() =>
+      defineRule({ ...(rule as typeof rule & object), any: [rx`x`], find: () => undefined } as never),
+    ).toThrow(/either/);
+  });
+});

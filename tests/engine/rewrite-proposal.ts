@@ -1,0 +1,59 @@
+import { type Reading, read, type Sentence } from '../../lib/engine/reading';
+import { rewriters } from '../../lib/engine/rewrite/rewriters';
+import { defineRule } from '../../lib/engine/rule';
+import type { Lens } from '../../lib/engine/types';
+
+/**
+ * The first words that one family proposes for a flag of `kind` ("ask/slot"), or null. `[[ ]]` marks the flagged words;
+ * without it, the whole sentence is flagged. No rule takes part: the tables hold whatever the rules flag today.
+ */
+export function proposal(family: string, kind: string, marked: string): string | null {
+  const rewriter = rewriters.find(({ id }) => id === family);
+  if (!rewriter) throw new Error(`No family "${family}": add it to lib/engine/rewrite/rewriters.ts`);
+  const text = marked.replace(/\[\[|\]\]/g, (m, at: number) => (isMark(marked, m, at) ? '' : m));
+  const reading = readingOf(family, text);
+  const sentence = flagged(family, reading);
+  const start = marked === text ? 0 : marked.indexOf('[[');
+  const end = marked === text ? sentence.text.length : marked.indexOf(']]') - 2;
+  const [lens, name] = kind.split('/') as [Lens, string];
+  const flag = { rule: ruleOf(lens, name), sentence, range: { start, end }, reading };
+  const first = rewriter.fits(flag) ? rewriter.propose(flag)[0] : undefined;
+  if (first === undefined) return null;
+  return typeof first === 'string' ? first : first.text;
+}
+
+function isMark(marked: string, mark: string, at: number): boolean {
+  return mark === '[[' ? at === marked.indexOf('[[') : at === marked.indexOf(']]');
+}
+
+function readingOf(family: string, text: string): Reading {
+  if (family === 'plain-subject')
+    return read({ channel: 'email', subject: text, body: 'Hello there.' }, { stage: 'cold' });
+  const body = family === 'list-to-question' ? `Hi Ana,\n\n${text}\n\nDoes it fit?\n\nBest,\nTom` : text;
+  return read({ channel: 'email', subject: '', body }, { stage: family === 'ask-behind' ? 'replied' : 'cold' });
+}
+
+function flagged(family: string, { sentences }: Reading): Sentence {
+  const wanted: Readonly<Record<string, (s: Sentence) => boolean>> = {
+    'plain-subject': (s) => s.field === 'subject',
+    'list-to-question': (s) => s.item || s.text.endsWith(':'),
+  };
+  const found = sentences.find(wanted[family] ?? ((s) => s.field === 'body'));
+  if (!found) throw new Error('The text holds no sentence to flag');
+  return found;
+}
+
+function ruleOf(lens: Lens, kind: string) {
+  return defineRule({
+    id: `core/${lens}-${kind}`,
+    lens,
+    kind,
+    severity: 'suggestion',
+    summary: '',
+    messages: [],
+    why: '',
+    source: { principle: 'world' },
+    any: [],
+    examples: { flags: [], passes: [] },
+  });
+}

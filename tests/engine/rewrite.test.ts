@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { createEngine } from '../../lib/engine';
+import { parseDraftFile } from '../../lib/engine/file';
+import { applyEdits } from '../../lib/engine/rewrite/edits';
+import { rewriters } from '../../lib/engine/rewrite/rewriters';
+import type { Context, Draft } from '../../lib/engine/types';
+import { coreStyle } from '../../lib/rules';
+import { DRAFTS } from './rewrite-drafts';
+import { SALES } from './sales-mails';
+
+const engine = createEngine(coreStyle);
+const drafts = [...DRAFTS, ...SALES.map(([, text]) => text)].map((text) => parseDraftFile(text));
+
+/** Every fix of every flag of a draft. */
+function allFixes({ draft, context }: { readonly draft: Draft; readonly context: Context }) {
+  const report = engine.check(draft, context);
+  return report.diagnostics.flatMap((diagnostic) =>
+    engine.fixes(draft, context, diagnostic).map((fix) => ({ draft, context, report, diagnostic, fix })),
+  );
+}
+
+describe('every offered rewrite', () => {
+  const cases = drafts.flatMap(allFixes);
+
+  it('is there for most flags', () => {
+    const own = drafts.slice(0, DRAFTS.length);
+    const flags = own.flatMap(({ draft, context }) =>
+      engine.check(draft, context).diagnostics.map((d) => engine.fixes(draft, context, d).length),
+    );
+    expect(flags.length).toBeGreaterThan(30);
+    expect(flags.filter((fixes) => fixes > 0).length / flags.length).toBeGreaterThan(0.85);
+  });
+
+  it('clears its flag, raises no other and keeps the score, applied and judged again', () => {
+    for (const { draft, context, report, diagnostic, fix } of cases) {
+      const after = engine.check(applyEdits(draft, fix.edits), context);
+      const of = (rule: string, r: typeof report) => r.diagnostics.filter((d) => d.ruleId === rule).length;
+      expect(of(diagnostic.ruleId, after), fix.title).toBeLessThan(of(diagnostic.ruleId, report));
+      for (const { ruleId } of after.diagnostics) expect(of(ruleId, after)).toBeLessThanOrEqual(of(ruleId, report));
+      expect(after.score).toBeGreaterThanOrEqual(report.score);
+    }
+  });
+
+  it('lies within the text and leaves neither a double space nor half a bracket', () => {
+    for (const { draft, fix } of cases) {
+      let at = 0;
+      for (const { span } of fix.edits) {
+        expect(span.start).toBeGreaterThanOrEqual(at);
+        expect(span.end).toBeGreaterThanOrEqual(span.start);
+        expect(span.end).toBeLessThanOrEqual(draft[span.field].length);
+        at = span.end;
+      }
+      const { body } = applyEdits(draft, fix.edits);
+      expect(body.includes('  ') && !draft.body.includes('  '), body).toBe(false);
+      expect(body.split('(').length, body).toBe(body.split(')').length);
+    }
+  });
+
+  it('invents no number and no link', () => {
+    for (const { draft, fix } of cases) {
+      const added = fix.edits.map((e) => e.newText).join(' ');
+      for (const fact of added.match(/\d+|\w+\.\w+\/\S*/g) ?? []) expect(draft.body + draft.subject).toContain(fact);
+    }
+  });
+
+  it('is the same each time, from a fresh engine too', () => {
+    for (const { draft, context, diagnostic } of cases.slice(0, 25))
+      expect(createEngine(coreStyle).fixes(draft, context, diagnostic)).toEqual(
+        engine.fixes(draft, context, diagnostic),
+      );
+  });
+});
+
+describe('a draft mended flag by flag', () => {
+  it('comes to an end, with fewer flags at every step', () => {
+    for (const { draft, context } of drafts.slice(0, DRAFTS.length)) {
+      let now = draft;
+      let left = engine.check(now, context).diagnostics.length;
+      for (;;) {
+        const fix = engine
+          .check(now, context)
+          .diagnostics.map((d) => engine.fixes(now, context, d)[0])
+          .find((f) => f);
+        if (!fix) break;
+        now = applyEdits(now, fix.edits);
+        const flags = engine.check(now, context).diagnostics.length;
+        expect(flags).toBeLessThan(left);
+        left = flags;
+      }
+    }
+  });
+});
+
+describe('the families', () => {
+  it('are named by a verb and say why in a clause', () => {
+    for (const { id, title, why } of rewriters) {
+      expect(title, id).toMatch(/^[A-Z][a-z]+ /);
+      expect(title.split(' ').length, id).toBeLessThanOrEqual(6);
+      expect(why, id).toMatch(/^[a-z].*[^.]$/);
+      expect(why.split(' ').length, id).toBeLessThanOrEqual(14);
+    }
+  });
+});
