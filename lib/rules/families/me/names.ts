@@ -1,0 +1,68 @@
+import type { Reading } from '../../../engine/reading';
+
+/** Words in capitals that name nobody. */
+const COMMON =
+  /^(?:i|we|you|our|my|the|a|an|and|of|for|in|at|to|is|it|hi|hello|dear|best|regards|kind|thanks|thank|cheers|sincerely|yours|sales|manager|director|head|account|executive|business|development|senior|junior|regional|national|partner|partners|partnerships|marketing|commercial|customer|success|founder|co-founder|ceo|cto|coo|cfo|vp|svp|president|owner|team|lead|consultant|specialist|representative|rep|sdr|bdr|ae|mr|mrs|ms|dr|sir|madam|group|ltd|limited|inc|llc|gmbh|pvt|plc|bv|company|services|service|solutions|systems|global|international|usa|uk|us|eu|ai|crm|erp|api|seo|iso|it|hr|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|new|free|no|yes|if|so|but|just|also|this|that|what|how|when|with|from|on|as|re|fwd|subject|linkedin|google|fortune|english|sent|iphone|cell|tel|phone|mobile|www|com|office|whatsapp|member|export|area|chief|officer|managing|hope|please|kindly)$/;
+
+/** Where a writer names his own house: "from Quillstack", "I'm with Acme", "at BrightStep we". */
+const OWN =
+  /(?:\b[Ff]rom|\b[Ww]ith|\b[Aa]t|\b[Ff]or|\bof|\b[Rr]un|\b[Oo]wn|\b[Ff]ounded|\b[Ss]tarted|\b[Bb]uilding|\b[Rr]epresent|\b[Ww]e're|\b[Ww]e are|\bhere at|\bhave) ((?:\p{Lu}[\p{L}\p{N}&.'’-]*)(?: (?:(?:&|and|of|the) )?\p{Lu}[\p{L}\p{N}&.'’-]*){0,4})/gu;
+const SELLER_SAYS = /\b(?:I|[Ii]'m|I’m|[Ww]e|[Ww]e're|[Mm]y name|[Tt]his is|[Hh]ere|[Mm]yself|[Ii]t's|i am|im)\b/;
+/** "Denise, BrightStep Cleaning." and "Danny Voss, Meridian Fleet Direct.": a name and a house, no verb. */
+const CARD =
+  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}(?: here)?,? (?:(?:from|with|at|of) )?(\p{Lu}.{2,50}?)[.!]?$/u;
+const DOMAIN =
+  /\b(?:www\.|@|https?:\/\/)?([a-z0-9-]{4,})\.(?:com|io|co|net|org|example|de|fr|it|uk|in|ng|studio|ai|app|dev)\b/gi;
+
+const known = new WeakMap<object, ReadonlySet<string>>();
+
+/** The words by which the seller's firm or product goes in this message, in lower case. */
+export function sellerNames(reading: Pick<Reading, 'sentences'>): ReadonlySet<string> {
+  const before = known.get(reading.sentences);
+  if (before) return before;
+  const names = find(reading);
+  known.set(reading.sentences, names);
+  return names;
+}
+
+function find({ sentences }: Pick<Reading, 'sentences'>): ReadonlySet<string> {
+  const own = new Set<string>();
+  const theirs = new Set<string>();
+  const add = (phrase: string, to: Set<string>) => {
+    for (const word of phrase.split(/[\s,/|()]+/)) {
+      const name = word
+        .toLowerCase()
+        .replace(/’/g, "'")
+        .replace(/'s$|[.'":!?]+$/g, '');
+      if (/^\p{Lu}/u.test(word) && name.length > 2 && !COMMON.test(name)) to.add(name);
+    }
+  };
+  const tail = sentences.length - 5;
+  for (const s of sentences) {
+    const looseSignature = s.index >= tail && s.index > 3 && s.is.words <= 8 && !/[.?!:]$/.test(s.text) && !s.item;
+    if (s.zone === 'greeting') add(s.text, theirs);
+    else if (s.zone === 'signature' || looseSignature) {
+      add(s.text, own);
+      for (const m of s.text.matchAll(DOMAIN)) own.add((m[1] as string).toLowerCase());
+    } else if (s.zone !== 'subject') {
+      if (SELLER_SAYS.test(s.text) && s.index < 12) {
+        for (const m of s.text.matchAll(OWN)) if (!/\byour\b/i.test(s.text)) add(m[1] as string, own);
+      }
+      const card = s.index < 5 ? CARD.exec(s.text) : null;
+      if (card) add(card[0], own);
+    }
+  }
+  for (const name of theirs) own.delete(name);
+  return own;
+}
+
+/** Does the sentence name the seller's firm, or begin with its name? */
+export function namesSeller(
+  norm: string,
+  names: ReadonlySet<string>,
+): { readonly any: boolean; readonly first: boolean } {
+  const words = norm.match(/[\p{L}\p{N}&'.-]+/gu) ?? [];
+  const is = (w: string) => names.has(w.replace(/'s$|[.'-]+$/g, ''));
+  const any = words.some(is);
+  return { any, first: any && words.slice(0, /^(?:at|with|the|here|be)\b/.test(norm) ? 3 : 2).some(is) };
+}

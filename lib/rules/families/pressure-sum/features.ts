@@ -1,0 +1,83 @@
+import type { Analysis, Range } from '../../../engine/analyse/types';
+import type { Reading, Sentence } from '../../../engine/reading';
+import { firstMatch } from '../../../engine/text/rx';
+import { strongKinds, temper } from '../pressure-temper';
+import { refusalOf } from '../pressure-thread';
+import { ASSUMPTIVE } from './cues-assumptive';
+import { DEADLINE } from './cues-deadline';
+import { GUILT } from './cues-guilt';
+import { LOSS } from './cues-loss';
+import { HYPE, OVERRIDE } from './cues-override';
+import { FREEING } from './cues-tone';
+import type { SumKind } from './types';
+import { ALONE, IN_PLACE, oddsOf } from './weights';
+
+/** Cues by name, mostly 0 or 1. */
+export type Features = Record<string, number>;
+
+interface Own {
+  readonly features: Features;
+  /** Its log odds by these cues, alone and beside its neighbours: kept as long as the sentence is. */
+  readonly alone: number;
+  readonly inPlace: number;
+  readonly spans: Readonly<Record<string, Range>>;
+}
+
+const CUES = Object.entries({ ...ASSUMPTIVE, ...DEADLINE, ...GUILT, ...LOSS, ...OVERRIDE, ...HYPE, ...FREEING });
+const SUM_KINDS: readonly SumKind[] = ['assumptive', 'deadline', 'guilt', 'loss', 'override', 'hype'];
+
+/** A word in capitals that is no short acronym. */
+const CAPS = /\b[A-Z]{4,}\b/g;
+
+const kept = new WeakMap<Analysis, Own>();
+
+/** What a sentence shows by itself, and where. */
+export function ownFeatures(sentence: Sentence): Own {
+  const { is, text } = sentence;
+  const known = kept.get(is);
+  if (known) return known;
+  const features: Features = {};
+  const spans: Record<string, Range> = {};
+  for (const [name, patterns] of CUES) {
+    const found = firstMatch(patterns, is.norm);
+    if (!found) continue;
+    features[name] = 1;
+    spans[name] = { start: found[0], end: found[1] };
+  }
+  for (const kind of SUM_KINDS) {
+    const n = Object.keys(spans).filter((name) => name.startsWith(kind)).length;
+    if (n > 1) features[`many.${kind}`] = Math.min(3, n - 1);
+  }
+  const pushy = SUM_KINDS.filter((kind) => Object.keys(spans).some((name) => name.startsWith(kind))).length;
+  features['kinds'] = pushy;
+  for (const kind of strongKinds(sentence)) features[`strong.${kind}`] = 1;
+  features[`act-${is.act}`] = 1;
+  features[`subject-${is.subject}`] = 1;
+  if (is.claim) features['claim'] = 1;
+  if (is.client) features['client'] = 1;
+  for (const ask of is.asks) features[`rung-${ask.rung}`] = 1;
+  const caps = text.match(CAPS)?.length ?? 0;
+  if (caps) features['caps'] = Math.min(3, caps);
+  if (text.includes('!')) features['exclaims'] = 1;
+  if (text.includes('?')) features['asks'] = 1;
+  features['short'] = is.words <= 4 ? 1 : 0;
+  features['long'] = is.words >= 22 ? 1 : 0;
+  const own = { features, spans, alone: oddsOf(ALONE, features), inPlace: oddsOf(IN_PLACE, features) };
+  kept.set(is, own);
+  return own;
+}
+
+/** What the message around it shows. `at` counts the body's sentences, -1 for the subject line. */
+export function placeFeatures(s: Sentence, reading: Reading, at: number): Features {
+  const f: Features = { [`stage-${reading.stage}`]: 1, temper: Math.max(-1, Math.min(2, temper(reading) / 4)) };
+  const n = reading.content.length;
+  if (at < 0) f['zone-subject'] = 1;
+  if (at === 0) f['first'] = 1;
+  if (at >= n - 3) f['late'] = 1;
+  if (s.item) f['item'] = 1;
+  const refusal = reading.context.incoming ? refusalOf(reading) : undefined;
+  if (refusal) f[`said-${refusal}`] = 1;
+  if (reading.asks.some((a) => a.sentence.index === s.index && !a.earned)) f['ask-unearned'] = 1;
+  if (reading.asks.some((a) => !a.earned && a.match.rung >= 5)) f['message-unearned'] = 1;
+  return f;
+}

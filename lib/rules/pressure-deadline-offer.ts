@@ -1,0 +1,48 @@
+import { defineRule } from '../engine/rule';
+import { rx } from '../engine/text/rx';
+import { OFFER_ENDS, OUTSIDE, PRICE_RISES, REWARD } from './families/pressure-deadline';
+import { pushes } from './families/pressure-temper';
+import { theirDate } from './families/pressure-thread';
+
+export default defineRule({
+  id: 'core/pressure-deadline-offer',
+  lens: 'pressure',
+  kind: 'deadline',
+  severity: 'warning',
+  summary: 'An offer, a price or a reward that the seller lets run out',
+  messages: [
+    '{quote} puts your clock on their decision. What is their timing?',
+    'They may feel hurried by {quote}, and wonder why.',
+    'Would this still be a good idea for them without {quote}?',
+    '{quote} speaks of your calendar. Which date matters to them?',
+  ],
+  why: 'Clients buy when they are ready; a clock that the seller set makes them doubt the offer.',
+  source: {
+    principle: 'pace',
+    evidence: { text: 'Zboja, Clark, Haytko 2016: aggressive pressure lowers trust and satisfaction', grade: 'B' },
+  },
+  any: [...OFFER_ENDS, ...PRICE_RISES, ...REWARD],
+  unless: [
+    ...OUTSIDE,
+    rx`(just|only) (the )?(normal|usual) price`,
+    rx`(no|without) (deposit|charge|commitment|payment)`,
+    rx`(tell|give|let) (me|us) ${'(?:[^ .;!?]+ ){0,12}?'}and (i'll|we'll|i will|we will) (hold|keep)`,
+    rx`(?<=^\W{0,9})if you('re| are) (able|comfortable|happy|ready)`,
+  ],
+  when: (sentence, reading) => !theirDate(reading, sentence.is.norm) && pushes(reading),
+  examples: {
+    flags: [
+      'Our [[spring offer ends]] on Friday.',
+      '[[If you sign before Thursday]] I can take 15% off the first year.',
+      'The new [[rates go up on Monday]], so it is worth a look.',
+      'This is a [[limited time]] price for new clinics.',
+      'I [[can’t hold this price beyond Wednesday]].',
+    ],
+    passes: [
+      'Your renewal is on 1 May, so there is time to compare.',
+      'The quote is valid for 30 days.',
+      'The grant window closes on 14 June, as far as I can see.',
+      'No rush at all, the price will be the same in spring.',
+    ],
+  },
+});

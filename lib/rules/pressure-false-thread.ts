@@ -1,0 +1,46 @@
+import type { Range } from '../engine/analyse/types';
+import type { Reading, Sentence } from '../engine/reading';
+import { defineRule } from '../engine/rule';
+import { firstMatch, matches } from '../engine/text/rx';
+import { AS_AGREED, REAL_THREAD, REPLY_MARK } from './families/pressure-false-thread';
+
+export default defineRule({
+  id: 'core/pressure-false-thread',
+  lens: 'pressure',
+  kind: 'false-familiarity',
+  severity: 'warning',
+  summary: 'A reply mark or an agreement where nothing was before',
+  messages: [
+    '{quote} points to a talk that they will not remember.',
+    'Did you really write or speak before? {quote}',
+    'They may feel tricked once they see through {quote}.',
+  ],
+  why: 'A feigned thread gets opened once; from then on the name is remembered for it.',
+  source: { principle: 'earn' },
+  find: feigned,
+  examples: {
+    flags: [
+      'Subject: [[Re:]] your packaging line\n\nHi Ann,\n\nWe make boxes for bakeries.',
+      'Subject: [[FW:]] invoice automation\n\nHi Ann,\n\nOur tool reads invoices.',
+      'Hi Ann,\n\n[[As discussed]], here is our price list.',
+      'Hi Ann,\n\n[[As per our conversation]], I attach the brochure.',
+    ],
+    passes: [
+      'Subject: Re: your packaging line\n\nHi Ann,\n\nI wrote to you in May about the boxes.',
+      'Stage: met\nSubject: Re: the boxes\n\nHi Ann,\n\nAs discussed, here is the list.',
+      'Incoming: What does it cost?\nSubject: Re: the boxes\n\nHi Ann,\n\nIt is 40 cents a piece.',
+      'Subject: Regional bakeries\n\nHi Ann,\n\nYour rye loaf is a wonder.',
+    ],
+  },
+});
+
+function feigned(sentence: Sentence, reading: Reading): Range | undefined {
+  if (reading.stage !== 'cold' || reading.context.incoming) return undefined;
+  const found = firstMatch([sentence.zone === 'subject' ? REPLY_MARK : NEVER, ...AS_AGREED], sentence.is.norm);
+  if (!found) return undefined;
+  const others = reading.content.filter((s) => s !== sentence);
+  if (others.some((s) => matches(REAL_THREAD, s.is.norm))) return undefined;
+  return { start: found[0], end: found[1] };
+}
+
+const NEVER = /(?!)/g;

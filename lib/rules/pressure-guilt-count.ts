@@ -1,0 +1,46 @@
+import { defineRule } from '../engine/rule';
+import { rx } from '../engine/text/rx';
+import { COUNTED } from './families/pressure-guilt';
+import { pushes } from './families/pressure-temper';
+
+/** Counting something else than letters to them. */
+const OTHER_COUNT = [
+  rx`(no reply|no need|nothing) (is )?(needed|necessary|expected|you need)`,
+  rx`(your|their|his|her) (second|third|fourth|2nd|3rd|4th|last|first)`,
+  rx`(reply|answer|response) to (my|the) (first|second)`,
+];
+
+export default defineRule({
+  id: 'core/pressure-guilt-count',
+  lens: 'pressure',
+  kind: 'guilt',
+  severity: 'warning',
+  summary: 'Counts the seller’s tries',
+  messages: [
+    '{quote} keeps score. What would make this one worth opening?',
+    'They may feel chased when they read {quote}.',
+    'Does {quote} help them with anything?',
+  ],
+  why: 'Counting letters shows the seller’s effort, not the reader’s gain, and asks to be paid for it.',
+  source: {
+    principle: 'long-game',
+    evidence: { text: 'Belkins 2025: four or more mails in a row triple complaints, contested', grade: 'C' },
+  },
+  any: COUNTED,
+  unless: OTHER_COUNT,
+  when: (_sentence, reading) => pushes(reading),
+  examples: {
+    flags: [
+      '[[This is my third email]].',
+      '[[I’ve called you several times]] about the lease.',
+      '[[2nd reminder]]: the catalogue for your shop.',
+      'I sent you [[mail on 3 and 17]] of May.',
+    ],
+    passes: [
+      'I wrote to you in May; since then the rule has changed.',
+      'Your second site opened last week, I read.',
+      'My two daughters loved the museum.',
+      'We visited the fair three times.',
+    ],
+  },
+});

@@ -1,0 +1,47 @@
+import { defineRule } from '../engine/rule';
+import { rx } from '../engine/text/rx';
+import { RELEASED, SHAME } from './families/pressure-guilt';
+import { pushes } from './families/pressure-temper';
+
+/** Kind feelings, feelings about a third thing, and the seller's own regret. */
+const HARMLESS = [
+  rx`(pleasantly|happily|positively|nicely) surprised`,
+  rx`surprised (how|at how|to learn|to see how|that (so|more|few|many|most|nobody in)|by (how|the (number|size|amount)))`,
+  rx`(sorry|understand|sad) (to hear|that you|for your|about your)`,
+  rx`(you|your team|your \w+|they)('re| are| were|'d be| would be| must be| may be| might be) (surprised|disappointed|frustrated|upset|annoyed|confused|worried|sad)`,
+];
+
+export default defineRule({
+  id: 'core/pressure-guilt-shame',
+  lens: 'pressure',
+  kind: 'guilt',
+  severity: 'warning',
+  summary: 'Makes them feel bad: disappointment, debts, favours',
+  messages: [
+    '{quote} asks them to feel bad for you.',
+    'They may put it away with a bad conscience: {quote}.',
+    'What might be going on at their end, rather than {quote}?',
+  ],
+  why: 'Guilt can force one answer, but nobody likes to meet again the person who caused it.',
+  source: {
+    principle: 'long-game',
+    evidence: { text: 'Zboja, Clark, Haytko 2016: aggressive pressure lowers trust and satisfaction', grade: 'B' },
+  },
+  any: SHAME,
+  unless: [...HARMLESS, ...RELEASED],
+  when: (_sentence, reading) => pushes(reading),
+  examples: {
+    flags: [
+      '[[I’m a bit disappointed that]] we never spoke.',
+      '[[I went to bat]] for you with finance.',
+      '[[I have put a lot of time]] into this plan.',
+      '[[Please don’t leave me]] hanging.',
+    ],
+    passes: [
+      'I was surprised how quiet the new hall is.',
+      'Sorry to hear that you were disappointed by the last fitter.',
+      'You put a lot of care into the menu.',
+      'Thank you for the time you spent with us.',
+    ],
+  },
+});

@@ -1,0 +1,46 @@
+import { defineRule } from '../engine/rule';
+import { rx } from '../engine/text/rx';
+import { RELEASED, SILENCE } from './families/pressure-guilt';
+import { pushes } from './families/pressure-temper';
+
+/** Silence of others, or the seller's own. */
+const NOT_THEIRS = [
+  rx`(sorry|apologies|my fault|forgive me) ${'(?:\\w+ ){0,6}?'}(haven't|not|didn't|for not)`,
+  rx`(you|they|your \w+) ${'(?:\\w+ ){0,3}?'}(haven't|not|never|didn't) (heard|hear) (of|about|from (me|us|them|him|her))`,
+  rx`(customers?|candidates|applicants|suppliers?|leads|prospects|tenants|patients|funders?|vendors?) ${'(?:\\w+ ){0,3}?'}(never|don't|didn't|haven't|not|no) ${'(?:\\w+ ){0,2}?'}(hear|heard|reply|repl\\w+|answer\\w*|respond\\w*|response)`,
+];
+
+export default defineRule({
+  id: 'core/pressure-guilt-silence',
+  lens: 'pressure',
+  kind: 'guilt',
+  severity: 'warning',
+  summary: 'Holds their silence against them',
+  messages: [
+    '{quote} reminds them of a debt. What is new for them today?',
+    'They may feel told off by {quote}.',
+    'What could you bring them instead of {quote}?',
+  ],
+  why: 'Silence usually means “not now”; counting it turns a busy reader into a guilty one.',
+  source: {
+    principle: 'long-game',
+    evidence: { text: 'Belkins 2025: four or more mails in a row triple complaints, contested', grade: 'C' },
+  },
+  any: SILENCE,
+  unless: [...RELEASED, ...NOT_THEIRS],
+  when: (_sentence, reading) => pushes(reading),
+  examples: {
+    flags: [
+      'I [[haven’t heard back]] from you.',
+      '[[Not sure if you saw my last note]].',
+      'I wrote on Monday and got [[no reply]].',
+      'It went very quiet, so [[did I lose you]]?',
+    ],
+    passes: [
+      'No reply needed.',
+      'Sorry that you haven’t heard from me for so long.',
+      'Have your tenants heard about the works?',
+      'How do you follow up with patients who never reply?',
+    ],
+  },
+});

@@ -1,0 +1,48 @@
+import { defineRule } from '../engine/rule';
+import { rx } from '../engine/text/rx';
+import { RIVALS } from './families/pressure-loss';
+import { pushes } from './families/pressure-temper';
+
+/** Rivals as a plain topic: news, a question, a request. */
+const TOPIC = [
+  rx`(who|which|what|how|where) (are|is|do|does|did) (your |you )`,
+  rx`(not|no|never) (name|names|mention|share|tell)`,
+  rx`(?<=^\W{0,9})(what|which|how|who|where|do|does|are|is) .{0,200}\?`,
+  rx`(i'll|i will) (be polite|not name|not say)`,
+  rx`(don't|do not|won't|isn't|not) ${'(?:\\w+ ){0,2}?'}(fall|get left|be left) behind on`,
+];
+
+export default defineRule({
+  id: 'core/pressure-loss-rivals',
+  lens: 'pressure',
+  kind: 'loss',
+  severity: 'warning',
+  summary: 'Holds up competitors or the fear to be left behind',
+  messages: [
+    '{quote} measures them against others. What do they want themselves?',
+    'They may feel looked down on by {quote}.',
+    'Would they learn something from that peer, rather than {quote}?',
+  ],
+  why: 'Being told that others are ahead stings; hearing what a peer learned makes curious.',
+  source: {
+    principle: 'curiosity',
+    evidence: { text: 'Loewenstein 1994: curiosity comes from a gap in what one knows', grade: 'theory' },
+  },
+  any: RIVALS,
+  unless: TOPIC,
+  when: (_sentence, reading) => pushes(reading),
+  examples: {
+    flags: [
+      '[[Your competitors already switched]].',
+      'Nobody wants to be [[left behind]].',
+      '[[Half of the industry is using]] it by now.',
+      'You would be [[the only bakery in town without]] one.',
+    ],
+    passes: [
+      'Who are your main competitors for that tender?',
+      'A bakery in Cork cut its waste by a fifth.',
+      'What do the other schools in your trust use?',
+      'The keys were left on the desk behind the bar.',
+    ],
+  },
+});

@@ -1,0 +1,44 @@
+import { defineRule } from '../engine/rule';
+import { rx } from '../engine/text/rx';
+import { ARGUED_AWAY } from './families/pressure-override';
+import { pushes } from './families/pressure-temper';
+
+export default defineRule({
+  id: 'core/pressure-override-argue',
+  lens: 'pressure',
+  kind: 'override',
+  severity: 'warning',
+  summary: 'Argues their objection away, or slips past their question',
+  messages: [
+    '{quote} wins the argument. What were they worried about?',
+    'They told you something; {quote} brushes it aside.',
+    'What question would take their doubt seriously, instead of {quote}?',
+  ],
+  why: 'People are not argued out of a doubt; a question about it shows that they were heard.',
+  source: {
+    principle: 'long-game',
+    evidence: { text: 'Rackham 1988: closing techniques hurt in large sales', grade: 'C' },
+  },
+  any: ARGUED_AWAY,
+  unless: [
+    rx`(no (need|obligation|pressure|rush)|up to you|your call|take your time)`,
+    rx`(i don't know|not sure) (if|whether) (that|this|it)`,
+  ],
+  when: (sentence, reading) =>
+    (reading.stage !== 'client' || /don't tell me|while i('ve| have) got you/.test(sentence.is.norm)) &&
+    pushes(reading),
+  examples: {
+    flags: [
+      'Channel: email\nStage: replied\nIncoming: We are fine, thanks.\n\n[[That’s exactly what most]] of our clients said.',
+      'So [[what’s holding you]] back?',
+      '[[Hear me out]] for a second.',
+      '[[Rather than send a price list, let’s]] meet.',
+    ],
+    passes: [
+      'What makes you hesitate about the lease?',
+      'You don’t need to decide anything before May.',
+      'That is a fair reason to wait.',
+      'Most of our growers said they like the lighter crates.',
+    ],
+  },
+});
