@@ -1,0 +1,98 @@
+/** How an underline looks. Names say the shape only: the page can read the registry. */
+export type Shape = 'wavy' | 'dotted' | 'dashed';
+
+export interface Mark {
+  readonly range: Range;
+  readonly shape: Shape;
+}
+
+const SHAPES: readonly Shape[] = ['wavy', 'dotted', 'dashed'];
+const TONES = ['light', 'dark'] as const;
+type Tone = (typeof TONES)[number];
+
+const nameOf = (shape: Shape, tone: Tone) => `ink-${shape}-${tone}`;
+
+/** Draws underlines with the CSS Custom Highlight API: nothing is written into the editor. */
+export class Highlighter {
+  /** Our own books: Firefox cannot iterate the page's registry from a content script. */
+  readonly #highlights = new Map<string, Highlight>();
+  readonly #drawn = new Map<Element, { name: string; range: Range }[]>();
+  readonly #sheet: CSSStyleSheet;
+  readonly #roots = new Set<Document | ShadowRoot>();
+
+  constructor(colours: Record<Shape, Record<Tone, string>>) {
+    this.#sheet = new CSSStyleSheet();
+    const rules = SHAPES.flatMap((shape) => TONES.map((tone) => rule(shape, tone, colours[shape][tone])));
+    this.#sheet.replaceSync(rules.join('\n'));
+  }
+
+  /** Replaces what is drawn in one editor. The names are set again each time: the page may have cleared them. */
+  draw(editor: HTMLElement, marks: readonly Mark[]): void {
+    this.#forget(editor);
+    if (marks.length > 0) this.#adopt(editor.getRootNode());
+    const tone = toneOf(editor);
+    const drawn = marks.map(({ range, shape }) => ({ name: nameOf(shape, tone), range }));
+    for (const { name, range } of drawn) this.#named(name).add(range);
+    this.#drawn.set(editor, drawn);
+    for (const [name, highlight] of this.#highlights) CSS.highlights.set(name, highlight);
+  }
+
+  /** Takes everything back, on every page root. */
+  clear(): void {
+    for (const name of this.#highlights.keys()) CSS.highlights.delete(name);
+    this.#highlights.clear();
+    this.#drawn.clear();
+    for (const root of this.#roots) {
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
+    }
+    this.#roots.clear();
+  }
+
+  #forget(editor: Element): void {
+    for (const { name, range } of this.#drawn.get(editor) ?? []) this.#highlights.get(name)?.delete(range);
+    this.#drawn.delete(editor);
+  }
+
+  #named(name: string): Highlight {
+    let highlight = this.#highlights.get(name);
+    if (!highlight) {
+      highlight = new Highlight();
+      this.#highlights.set(name, highlight);
+    }
+    return highlight;
+  }
+
+  /** Chromium inherits the document's rule inside a shadow root, Firefox does not: the root gets the sheet itself. */
+  #adopt(root: Node): void {
+    if (!(root instanceof Document || root instanceof ShadowRoot)) return;
+    for (const target of [document, root]) {
+      if (!target.adoptedStyleSheets.includes(this.#sheet)) {
+        target.adoptedStyleSheets = [...target.adoptedStyleSheets, this.#sheet];
+      }
+      this.#roots.add(target);
+    }
+  }
+}
+
+function rule(shape: Shape, tone: Tone, colour: string): string {
+  // 2 px as measured on screen: a wave needs a thinner pen to look as light as a line.
+  const pen = shape === 'wavy' ? '1.5px' : '2px';
+  return `::highlight(${nameOf(shape, tone)}) { text-decoration: underline ${shape} ${pen} ${colour}; text-underline-offset: 3px; text-decoration-skip-ink: none; }`;
+}
+
+/** Light text means a dark editor: a host's theme need not follow the system's. */
+function toneOf(editor: HTMLElement): Tone {
+  const [red = 0, green = 0, blue = 0] =
+    getComputedStyle(editor)
+      .color.match(/[\d.]+/g)
+      ?.map(Number) ?? [];
+  return 0.3 * red + 0.6 * green + 0.1 * blue > 140 ? 'dark' : 'light';
+}
+
+/** Whether a point on the screen lies on a range's text. Highlights receive no events of their own. */
+export function isOn(range: Range, x: number, y: number): boolean {
+  return [...range.getClientRects()].some(
+    // The underline belongs to its text: 3 px more below.
+    (box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom + 3,
+  );
+}

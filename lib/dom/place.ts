@@ -1,0 +1,80 @@
+/** A box on the screen, in CSS pixels of the viewport. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+const MARGIN = 8;
+const GAP = 8;
+
+/**
+ * Where a card goes: below what it is about, else above, beside it, else wherever the least of `avoid` is hidden.
+ * It stays inside the viewport, and never lies on `about` while there is room for it anywhere.
+ */
+export function placeCard(card: Size, about: Box, start: number, avoid: readonly Box[], viewport: Size): Point {
+  const maxX = Math.max(MARGIN, viewport.width - card.width - MARGIN);
+  const maxY = Math.max(MARGIN, viewport.height - card.height - MARGIN);
+  const clampX = (x: number) => Math.min(Math.max(x, MARGIN), maxX);
+  const clampY = (y: number) => Math.min(Math.max(y, MARGIN), maxY);
+  const candidates: Point[] = [
+    { x: clampX(start), y: about.bottom + GAP },
+    { x: clampX(start), y: about.top - GAP - card.height },
+    { x: about.left - GAP - card.width, y: clampY(about.top) },
+    { x: about.right + GAP, y: clampY(about.top) },
+  ];
+  let best: Point = { x: clampX(start), y: clampY(about.bottom + GAP) };
+  let least = Number.POSITIVE_INFINITY;
+  for (const [order, wanted] of candidates.entries()) {
+    const point = { x: clampX(wanted.x), y: clampY(wanted.y) };
+    const box = { left: point.x, top: point.y, right: point.x + card.width, bottom: point.y + card.height };
+    // The sentence counts for everything, the host's buttons for much, the order for the rest.
+    const cost = overlap(box, about) * 1000 + avoid.reduce((sum, other) => sum + overlap(box, other), 0) + order / 10;
+    if (cost < least) {
+      least = cost;
+      best = point;
+    }
+  }
+  return best;
+}
+
+/** Where the badge goes, clear of `avoid`: the lower right inside of its box, or astride the upper edge. */
+export function placeBadge(size: number, box: Box, at: 'inside' | 'edge', avoid: readonly Box[]): Point {
+  const x = box.right - size - 12;
+  const y = at === 'inside' ? box.bottom - size - MARGIN : box.top - size + 6;
+  const own = { left: x, top: y, right: x + size, bottom: y + size };
+  const hit = avoid.find((other) => overlap(own, other) > 0);
+  return { x, y: hit ? hit.top - size - MARGIN : y };
+}
+
+/** The smallest box around all of them, or null for none. */
+export function around(boxes: readonly Box[]): Box | null {
+  const [first, ...rest] = boxes;
+  if (!first) return null;
+  return rest.reduce(
+    (sum: Box, box) => ({
+      left: Math.min(sum.left, box.left),
+      top: Math.min(sum.top, box.top),
+      right: Math.max(sum.right, box.right),
+      bottom: Math.max(sum.bottom, box.bottom),
+    }),
+    first,
+  );
+}
+
+export function overlap(a: Box, b: Box): number {
+  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return width > 0 && height > 0 ? width * height : 0;
+}
