@@ -1,0 +1,89 @@
+import { browser } from 'wxt/browser';
+import type { Context, Diagnostic, Draft, Fix, Report } from './engine/types';
+
+/** Every message from a page to the background: what is asked, what is answered. */
+export interface Messages {
+  /** Put the coach into the asking frame and get the engine ready. */
+  start: { request: null; response: null };
+  check: { request: { readonly draft: Draft; readonly context: Context }; response: Report };
+  /** Rewrites for one diagnostic of `check` on the same draft: made only when somebody looks. */
+  fixes: {
+    request: {
+      readonly draft: Draft;
+      readonly context: Context;
+      readonly diagnostic: Pick<Diagnostic, 'ruleId' | 'span'>;
+    };
+    response: readonly Fix[];
+  };
+}
+
+export type MessageName = keyof Messages;
+
+/** `gone`: the extension was reloaded or removed, this script is an orphan. `failed`: worth another try later. */
+export type Failure = 'gone' | 'failed';
+
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Failure };
+
+/** Where a message came from, as far as an answer needs it. */
+export interface Sender {
+  readonly tabId: number | undefined;
+  readonly frameId: number | undefined;
+}
+
+export type Handlers = {
+  readonly [Name in MessageName]: (
+    request: Messages[Name]['request'],
+    sender: Sender,
+  ) => Messages[Name]['response'] | Promise<Messages[Name]['response']>;
+};
+
+interface Envelope {
+  readonly name: MessageName;
+  readonly request: unknown;
+}
+
+/** Asks the background. Never throws: a dead or missing background is a `Result` like any other. */
+export async function send<Name extends MessageName>(
+  name: Name,
+  request: Messages[Name]['request'],
+): Promise<Result<Messages[Name]['response']>> {
+  try {
+    if (!browser.runtime?.id) return { ok: false, error: 'gone' };
+    const envelope: Envelope = { name, request };
+    const answer: Result<Messages[Name]['response']> | undefined = await browser.runtime.sendMessage(envelope);
+    return answer ?? { ok: false, error: 'failed' };
+  } catch {
+    return { ok: false, error: browser.runtime?.id ? 'failed' : 'gone' };
+  }
+}
+
+/** Runs the handler for a message and turns whatever happens into a `Result`. */
+export async function respond(handlers: Handlers, message: unknown, sender: Sender): Promise<Result<unknown>> {
+  if (!isEnvelope(message, handlers)) return { ok: false, error: 'failed' };
+  try {
+    const handle = handlers[message.name] as (request: unknown, sender: Sender) => unknown;
+    return { ok: true, value: await handle(message.request, sender) };
+  } catch {
+    // No text of the error crosses: it could hold words of the draft.
+    return { ok: false, error: 'failed' };
+  }
+}
+
+/** Answers messages of this extension's own scripts. A promise as return value is not understood everywhere: hence `true`. */
+export function listen(handlers: Handlers): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse) => {
+    if (sender.id !== browser.runtime.id) return undefined;
+    void respond(handlers, message, { tabId: sender.tab?.id, frameId: sender.frameId }).then(sendResponse);
+    return true;
+  });
+}
+
+function isEnvelope(message: unknown, handlers: Handlers): message is Envelope {
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    'name' in message &&
+    typeof message.name === 'string' &&
+    Object.hasOwn(handlers, message.name)
+  );
+}

@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const HOSTS = ['https://mail.google.com/*', 'https://www.linkedin.com/*'];
+
+/** What a reader of the code would have to trust blindly. */
+const REMOTE =
+  /\beval\(|new Function\(|importScripts\(|\bimport\(["'`]https?:|<script[^>]+src=["']https?:|XMLHttpRequest|\bfetch\(|WebSocket\(|sendBeacon|EventSource\(/;
+
+interface Manifest {
+  readonly permissions: string[];
+  readonly host_permissions: string[];
+  readonly content_scripts: unknown;
+  readonly content_security_policy: { readonly extension_pages: string };
+  readonly icons: Readonly<Record<string, string>>;
+}
+
+describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (target) => {
+  const folder = join('.output', target);
+  const read = (name: string) => readFileSync(join(folder, name), 'utf8');
+  const manifest = JSON.parse(read('manifest.json')) as Manifest;
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    statSync(join(folder, name)).isFile(),
+  );
+
+  test('asks for storage, scripting and the two hosts, and for nothing more', () => {
+    expect([...manifest.permissions].sort()).toEqual(['scripting', 'storage']);
+    expect([...manifest.host_permissions].sort()).toEqual(HOSTS);
+    for (const key of ['optional_permissions', 'optional_host_permissions']) expect(manifest).not.toHaveProperty(key);
+  });
+
+  test('shows nothing to pages and talks to none', () => {
+    for (const key of ['web_accessible_resources', 'externally_connectable', 'sandbox']) {
+      expect(manifest).not.toHaveProperty(key);
+    }
+  });
+
+  test('has only the watcher in the pages of the two hosts', () => {
+    expect(manifest.content_scripts).toEqual([
+      { matches: HOSTS, all_frames: true, run_at: 'document_idle', js: ['content-scripts/watcher.js'] },
+    ]);
+  });
+
+  test('has a strict content security policy', () => {
+    const policy = manifest.content_security_policy.extension_pages;
+    const directives = new Map(policy.split(';').map((part) => part.trim().split(/\s+(.*)/) as [string, string]));
+    expect(directives.get('default-src')).toBe("'none'");
+    expect(directives.get('script-src')).toBe("'self'");
+    expect(policy).not.toMatch(/unsafe|https?:|\*|data:|blob:/);
+  });
+
+  test('the watcher weighs at most 8 KB', () => {
+    expect(statSync(join(folder, 'content-scripts/watcher.js')).size).toBeLessThanOrEqual(8 * 1024);
+  });
+
+  test('no script loads, fetches or evaluates anything', () => {
+    const scripts = files.filter((name) => name.endsWith('.js'));
+    expect(scripts.length).toBeGreaterThanOrEqual(3);
+    for (const name of scripts) expect([name, REMOTE.exec(read(name))?.[0]]).toEqual([name, undefined]);
+  });
+
+  test('every icon of the manifest is there', () => {
+    const icons = Object.entries(manifest.icons);
+    expect(icons.map(([size]) => Number(size))).toEqual([16, 32, 48, 128]);
+    for (const [size, name] of icons) {
+      const png = readFileSync(join(folder, name));
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([Number(size), Number(size)]);
+    }
+  });
+});

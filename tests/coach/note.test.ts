@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { byPlace, comparison, type Note, notesOf, rewriteOf, segments } from '../../lib/coach/note';
+import type { Diagnostic, Draft, Fix, Lens, Severity, TextEdit } from '../../lib/engine/types';
+
+const BODY = 'Hi Ana. You need to sign up today. Bye.';
+const draft: Draft = { channel: 'email', subject: 'Last chance', body: BODY };
+const question = { draft, context: { stage: 'cold' as const } };
+
+function note(words: string, lens: Lens = 'pressure', severity: Severity = 'warning', shift = 0): Note {
+  const start = BODY.indexOf(words);
+  const span = { field: 'body' as const, start, end: start + words.length };
+  const diagnostic: Diagnostic = { ruleId: 'r', lens, severity, span, quote: words, message: '', why: '', fixes: [] };
+  return { diagnostic, question, start: start + shift, end: span.end + shift };
+}
+
+function fix(...edits: [words: string, newText: string][]): Fix {
+  const all = edits.map(([words, newText]): TextEdit => {
+    const start = BODY.indexOf(words);
+    return { span: { field: 'body', start, end: start + words.length }, newText };
+  });
+  return { kind: 'soften', title: '', why: '', edits: all };
+}
+
+describe('a fix as one replacement', () => {
+  test('several edits become one, with what stands between them', () => {
+    expect(rewriteOf(note('need to'), fix(['You need to', 'You can'], ['today', 'any day']))).toEqual({
+      start: 8,
+      end: 33,
+      expected: 'You need to sign up today',
+      newText: 'You can sign up any day',
+    });
+  });
+  test('it moves with its note', () => {
+    expect(rewriteOf(note('need to', 'pressure', 'warning', 5), fix(['need to', 'can']))?.start).toBe(12 + 5);
+  });
+  test('edits out of order, or none, are no fix', () => {
+    expect(rewriteOf(note('need to'), fix(['today', 'x'], ['need', 'y']))).toBeNull();
+    expect(rewriteOf(note('need to'), fix())).toBeNull();
+  });
+});
+
+test('the card compares whole sentences', () => {
+  expect(comparison(note('need to'), fix(['need to', 'can']))).toEqual({
+    before: 'You need to sign up today.',
+    after: 'You can sign up today.',
+  });
+});
+
+test.each([
+  ['You need to sign up today. ', 'You need to sign up today.', ''],
+  [' Bye.', 'Bye.', ''],
+  ['sign up ', 'You need to sign up today.', 'You need to today.'],
+])('taking out %j leaves no neighbour as its rewrite', (out, before, after) => {
+  expect(comparison(note('need to'), fix([out, '']))).toEqual({ before, after });
+});
+
+describe('underlines', () => {
+  const shown = (...notes: Note[]) =>
+    segments(notes).map(({ note, start, end }) => [note.diagnostic.lens, BODY.slice(start, end)]);
+
+  test('each letter once, by the weightiest', () => {
+    expect(shown(note('You need to sign up', 'me-focus', 'suggestion'), note('need to'))).toEqual([
+      ['pressure', 'need to'],
+      ['me-focus', 'You '],
+      ['me-focus', ' sign up'],
+    ]);
+  });
+  test('one that is covered has none', () => {
+    expect(shown(note('need', 'ask', 'hint'), note('You need to'))).toEqual([['pressure', 'You need to']]);
+  });
+});
+
+test('notes are in reading order, and one whose words do not stand there is dropped', () => {
+  const a = note('today');
+  const b = note('You need');
+  expect([a, b].sort(byPlace)).toEqual([b, a]);
+  const wrong = { ...a.diagnostic, quote: 'tomorrow' };
+  const report = {
+    diagnostics: [a.diagnostic, wrong],
+    strengths: [],
+    asks: [],
+    principles: [],
+    score: 0,
+    failures: [],
+  };
+  expect(notesOf(report, question, new Set()).map(({ diagnostic }) => diagnostic)).toEqual([a.diagnostic]);
+});

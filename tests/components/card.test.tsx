@@ -1,0 +1,123 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { Badge } from '../../components/Badge';
+import { Card, type CardProps } from '../../components/Card';
+
+let root: Root;
+let place: HTMLElement;
+
+beforeEach(() => {
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+  place = document.body.appendChild(document.createElement('div'));
+  root = createRoot(place);
+});
+afterEach(() => {
+  act(() => root.unmount());
+  place.remove();
+});
+
+const calls = () => ({ onApply: vi.fn(), onOther: vi.fn(), onKeep: vi.fn(), onNext: vi.fn(), onClose: vi.fn() });
+
+function show(props: Partial<CardProps> = {}) {
+  const all: CardProps = {
+    lens: 'ask',
+    message: 'They do not know yet why Tuesday matters.',
+    why: 'A slot asks for trust.',
+    rewrite: {
+      title: 'Ask about their side',
+      why: 'a question is theirs to answer',
+      before: 'Tuesday at 2?',
+      after: 'What would help?',
+    },
+    choices: 2,
+    pending: false,
+    index: 1,
+    total: 2,
+    focused: false,
+    ...calls(),
+    ...props,
+  };
+  act(() => root.render(<Card {...all} />));
+  return all;
+}
+const button = (name: string) =>
+  [...place.querySelectorAll('button')].find((b) => (b.getAttribute('aria-label') ?? b.textContent) === name);
+const press = (init: KeyboardEventInit) =>
+  act(() => void place.querySelector('.card')?.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, ...init })));
+
+describe('the card', () => {
+  test('is a dialog named by its message and described by its why', () => {
+    show();
+    const card = place.querySelector('[role=dialog]');
+    const named = (attribute: string) => document.getElementById(card?.getAttribute(attribute) ?? '')?.textContent;
+    expect(named('aria-labelledby')).toBe('They do not know yet why Tuesday matters.');
+    expect(named('aria-describedby')).toBe('A slot asks for trust.');
+  });
+  test.each([
+    ['Apply', 'onApply'],
+    ['Other words', 'onOther'],
+    ['Keep mine', 'onKeep'],
+    ['Next', 'onNext'],
+    ['Close', 'onClose'],
+  ] as const)('%s', (name, callback) => {
+    const props = show();
+    act(() => button(name)?.click());
+    expect(props[callback]).toHaveBeenCalledOnce();
+  });
+  test('has no Apply without a rewrite and no Next for a single note', () => {
+    show({ rewrite: null, total: 1 });
+    expect(button('Apply')).toBeUndefined();
+    expect(button('Next')).toBeUndefined();
+    expect(button('Keep mine')).toBeDefined();
+  });
+  test('offers other words only where there are some', () => {
+    show({ choices: 1 });
+    expect(button('Other words')).toBeUndefined();
+  });
+  test('shows words that are only taken out as struck, with nothing in their place', () => {
+    show({ rewrite: { title: 'Leave it out', why: 'nothing is lost', before: 'Just checking in.', after: '' } });
+    expect(place.querySelector('del')?.textContent).toBe('Just checking in.');
+    expect(place.querySelector('.after')).toBeNull();
+    expect(place.querySelector('.how')?.textContent).toContain('Leave it out: nothing is lost.');
+  });
+  test('Alt+Enter applies and Escape closes', () => {
+    const props = show();
+    press({ key: 'Enter', altKey: true });
+    press({ key: 'Escape' });
+    expect(props.onApply).toHaveBeenCalledOnce();
+    expect(props.onClose).toHaveBeenCalledOnce();
+  });
+  test('takes the focus on Apply only when it was opened by keyboard', () => {
+    show();
+    expect(document.activeElement).toBe(document.body);
+    show({ focused: true });
+    expect(document.activeElement).toBe(button('Apply'));
+  });
+  test('holds the focus itself until the rewrite is made', () => {
+    show({ focused: true, pending: true, rewrite: null });
+    expect(document.activeElement).toBe(place.querySelector('.card'));
+    show({ focused: true });
+    expect(document.activeElement).toBe(button('Apply'));
+  });
+});
+
+describe('the badge', () => {
+  const badge = (count: number, onOpen = vi.fn()) => {
+    act(() => root.render(<Badge count={count} lens={count ? 'pressure' : null} onOpen={onOpen} />));
+    return onOpen;
+  };
+  test('is a button with a name that counts', () => {
+    const onOpen = badge(3);
+    act(() => button('3 notes on this draft: open the next')?.click());
+    expect(onOpen).toHaveBeenCalledOnce();
+    badge(1);
+    expect(button('1 note on this draft: open it')).toBeDefined();
+  });
+  test('is a check when nothing is left', () => {
+    badge(0);
+    expect(place.querySelector('[role=img]')?.getAttribute('aria-label')).toBe('No notes on this draft');
+    expect(place.querySelector('button')).toBeNull();
+  });
+});
