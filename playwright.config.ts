@@ -1,0 +1,15 @@
+import { defineConfig } from '@playwright/test';
+
+// Requests of the background count as well where a test says that there are none.
+process.env['PW_EXPERIMENTAL_SERVICE_WORKER_NETWORK_EVENTS'] = '1';
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.spec.ts',
+  // One real browser at a time: they share the keyboard focus.
+  workers: 1,
+  timeout: 30_000,
+  expect: { timeout: 7_000 },
+  reporter: [['list']],
+  outputDir: 'test-results/e2e',
+});
