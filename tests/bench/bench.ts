@@ -1,0 +1,97 @@
+/** `npm run bench`: Earnest beside its peers, in one process, on the same mails. Ratios count; the machine is noisy. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { createEngine, forget } from '../../lib/engine';
+import type { Draft } from '../../lib/engine/types';
+import { coreStyle } from '../../lib/rules';
+import { mails, textOf, WORDS } from './mails';
+import { type Timing, time, timing } from './measure';
+import { peers } from './peers';
+
+const engine = createEngine(coreStyle);
+const draft = (body: string): Draft => ({ channel: 'email', subject: 'The depot in Leeds', body });
+const check = (body: string) => engine.check(draft(body), { stage: 'cold' });
+
+/** A mail never seen before: nothing that was kept of other mails may help. */
+function fresh(body: string) {
+  forget();
+  return check(body);
+}
+
+/** One key press after another into the middle of a text: the time that each takes. */
+function typing(words: number, keys: number): Timing {
+  const text = textOf(words);
+  const at = text.indexOf(' ', text.length / 2);
+  forget();
+  check(text);
+  const typed = ' and would that help your team on a Tuesday too?'.slice(0, keys);
+  const samples: number[] = [];
+  for (let i = 1; i <= typed.length; i++) {
+    const start = performance.now();
+    check(text.slice(0, at) + typed.slice(0, i) + text.slice(at));
+    samples.push(performance.now() - start);
+  }
+  return timing(samples);
+}
+
+const all = mails();
+const warmUp = all.slice(0, 60);
+const rows: [string, Timing][] = [];
+for (const [name, run] of Object.entries({ earnest: fresh, ...(await peers()) })) {
+  await time(warmUp, run);
+  rows.push([name, await time(all, run)]);
+}
+const own = rows[0]?.[1].median ?? 0;
+
+console.log(`Full check of a mail of about ${WORDS} words, ${all.length} mails, Node ${process.version}\n`);
+const ms = (n: number) => n.toFixed(3).padStart(8);
+for (const [name, t] of rows) {
+  console.log(
+    `  ${name.padEnd(11)} median ${ms(t.median)} ms  p95 ${ms(t.p95)} ms  ${(t.median / own).toFixed(2).padStart(6)} x Earnest`,
+  );
+}
+
+typing(120, 40);
+const key = { words120: typing(120, 48), words2000: typing(2_000, 48) };
+console.log('\nOne key press, everything else unchanged\n');
+for (const [name, t] of Object.entries(key))
+  console.log(`  ${name.padEnd(11)} median ${ms(t.median)} ms  p95 ${ms(t.p95)} ms`);
+
+console.log('\nGrowth: a full check by length\n');
+const growth = [];
+for (const words of [100, 500, 2_000, 10_000, 20_000]) {
+  const text = textOf(words);
+  const { median } = await time(
+    Array.from({ length: 7 }, () => text),
+    fresh,
+  );
+  growth.push({ words, median, perWord: median / words });
+  console.log(
+    `  ${String(words).padStart(6)} words ${ms(median)} ms  ${((1_000 * median) / words).toFixed(2)} µs a word`,
+  );
+}
+
+const bundle = await build({
+  stdin: {
+    contents: "export { createEngine } from './lib/engine'; export { coreStyle } from './lib/rules';",
+    resolveDir: process.cwd(),
+  },
+  bundle: true,
+  minify: true,
+  format: 'esm',
+  write: false,
+});
+const code = bundle.outputFiles[0]?.contents ?? new Uint8Array();
+const size = { minified: code.length, gzip: gzipSync(code).length };
+const memory = process.memoryUsage();
+console.log(
+  `\nEngine and core style: ${(size.minified / 1024).toFixed(0)} KB minified, ${(size.gzip / 1024).toFixed(0)} KB gzip`,
+);
+console.log(`Memory of this process with all peers loaded: ${(memory.rss / 1e6).toFixed(0)} MB`);
+
+mkdirSync('.output', { recursive: true });
+writeFileSync(
+  '.output/bench.json',
+  `${JSON.stringify({ check: Object.fromEntries(rows), key, growth, size, memory: memory.rss }, null, 1)}\n`,
+);
