@@ -28,7 +28,10 @@ function one({ lens, quote, message, why }: Diagnostic, card: CardText | undefin
     `      why      ${card?.why ?? why}`,
   ];
   if (card?.before !== undefined) {
-    lines.push(`      before   ${oneLine(card.before)}`, `      rewrite  ${oneLine(card.after ?? '') || '(leave it out)'}`);
+    lines.push(
+      `      before   ${oneLine(card.before)}`,
+      `      rewrite  ${oneLine(card.after ?? '') || '(leave it out)'}`,
+    );
   }
   return lines;
 }
