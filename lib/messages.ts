@@ -42,6 +42,12 @@ interface Envelope {
   readonly request: unknown;
 }
 
+/**
+ * A worker that is stopped while a message reaches it may leave it unanswered for good. Far above any honest answer;
+ * longest for `start`, as a coach must not be put into a page twice.
+ */
+const ANSWER_MS: Readonly<Record<MessageName, number>> = { start: 15_000, check: 2_500, fixes: 3_000 };
+
 /** Asks the background. Never throws: a dead or missing background is a `Result` like any other. */
 export async function send<Name extends MessageName>(
   name: Name,
@@ -50,10 +56,26 @@ export async function send<Name extends MessageName>(
   try {
     if (!browser.runtime?.id) return { ok: false, error: 'gone' };
     const envelope: Envelope = { name, request };
-    const answer: Result<Messages[Name]['response']> | undefined = await browser.runtime.sendMessage(envelope);
+    const answer: Result<Messages[Name]['response']> | undefined = await inTime(
+      browser.runtime.sendMessage(envelope),
+      ANSWER_MS[name],
+    );
     return answer ?? { ok: false, error: 'failed' };
   } catch {
     return { ok: false, error: browser.runtime?.id ? 'failed' : 'gone' };
+  }
+}
+
+/** The answer, or undefined when none comes in time. */
+async function inTime<T>(answer: Promise<T>, ms: number): Promise<T | undefined> {
+  let clock: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    clock = setTimeout(() => resolve(undefined), ms);
+  });
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(clock);
   }
 }
 

@@ -33,6 +33,14 @@ describe('asking', () => {
     arrange();
     expect(await send('start', null)).toEqual({ ok: false, error: 'failed' });
   });
+  test('a background that never answers is a failure, in time', async () => {
+    vi.useFakeTimers();
+    runtime.sendMessage.mockReturnValue(new Promise(() => undefined));
+    const answer = send('check', { draft: { channel: 'email', subject: '', body: '' }, context: { stage: 'cold' } });
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(await answer).toEqual({ ok: false, error: 'failed' });
+    vi.useRealTimers();
+  });
   test('an orphan knows that it is one', async () => {
     runtime.sendMessage.mockImplementation(() => {
       runtime.id = undefined;

@@ -1,13 +1,12 @@
-import type { Highlighter, Mark } from '../dom/highlights';
+import type { Mark } from '../dom/highlights';
 import { isOn } from '../dom/highlights';
 import { type Refusal, replaceText } from '../dom/insert';
 import { type Offsets, sentenceAround } from '../dom/marks';
 import { replaceInField } from '../dom/replace-in-field';
 import { readSelection } from '../dom/selection';
 import { mapText, type TextMap } from '../dom/text-map';
-import type { Context, Draft, Fix, Report } from '../engine/types';
+import type { Context, Draft, Fix } from '../engine/types';
 import type { ComposeBox } from '../hosts/host';
-import type { Result } from '../messages';
 import { contextOf } from './context';
 import {
   byPlace,
@@ -21,24 +20,9 @@ import {
   segments,
   settled,
 } from './note';
+import type { SessionParts } from './parts';
 import { SHAPES } from './shapes';
-
-/** Soon enough to feel live, rare enough to stay unnoticed while typing. */
-const LOOK_MS = 150;
-/** A rep who stops this long is thinking: the sentence at the caret may be marked as well. */
-const PAUSE_MS = 1000;
-
-export interface SessionParts {
-  readonly box: ComposeBox;
-  readonly highlighter: Highlighter;
-  readonly check: (question: Question) => Promise<Result<Report>>;
-  readonly fixes: (note: Note) => Promise<Result<readonly Fix[]>>;
-  /** The notes or what is known of the draft changed. */
-  readonly changed: () => void;
-  /** The extension is gone: nothing will ever answer again. */
-  readonly gone: () => void;
-  readonly signal: AbortSignal;
-}
+import { LOOK_MS, PAUSE_MS, RETRIES, RETRY_MS } from './timing';
 
 /** One open compose box: reads it, has it checked, marks it, writes rewrites into it. It holds no clock while nothing is typed. */
 export class Session {
@@ -65,6 +49,8 @@ export class Session {
   #composing = false;
   /** The page changed since it was read. */
   #behind = false;
+  /** How often in a row nobody answered. */
+  #failures = 0;
   #look: ReturnType<typeof setTimeout> | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
 
@@ -85,7 +71,9 @@ export class Session {
     const observer = new MutationObserver(() => {
       this.touched(false);
       // The nodes under the lines are gone: draw on the new ones at once, a blink would be seen.
-      if ([...this.#ranges.values()].some((range) => range.collapsed)) this.#redraw();
+      if (![...this.#ranges.values()].some((range) => range.collapsed)) return;
+      this.#catchUp();
+      this.#show(this.notes);
     });
     observer.observe(editor, { childList: true, characterData: true, subtree: true });
     signal.addEventListener('abort', () => {
@@ -108,6 +96,7 @@ export class Session {
     if (this.signal.aborted) return;
     this.#behind = true;
     if (typed) {
+      this.#failures = 0;
       clearTimeout(this.#pause);
       this.#pause = setTimeout(() => {
         this.#pause = undefined;
@@ -177,7 +166,8 @@ export class Session {
   /** Rewrites for a note, best first; none when nobody answers. */
   async fixes(note: Note): Promise<readonly Fix[]> {
     if (note.diagnostic.fixes.length > 0) return note.diagnostic.fixes;
-    const answer = await this.#parts.fixes(note);
+    let answer = await this.#parts.fixes(note);
+    if (!answer.ok && answer.error === 'failed') answer = await this.#parts.fixes(note);
     return answer.ok ? answer.value : [];
   }
 
@@ -267,7 +257,8 @@ export class Session {
     // A background that was stopped while it answered is woken by asking again, once.
     if (!answer.ok && answer.error === 'failed' && asked === this.#asked) answer = await this.#parts.check(question);
     if (this.signal.aborted || asked !== this.#asked) return;
-    if (!answer.ok) return answer.error === 'gone' ? this.#parts.gone() : this.#show(this.notes);
+    if (!answer.ok) return answer.error === 'gone' ? this.#parts.gone() : this.#tryLater(settle);
+    this.#failures = 0;
     // The rep typed on meanwhile: the next question is on its way, this answer is about other words.
     if (this.#catchUp()) return this.touched(false);
     this.#checked = draft;
@@ -276,9 +267,18 @@ export class Session {
     this.#show(settle ? this.#found : settled(this.#found, this.notes, draft.body, this.#caret()));
   }
 
-  #redraw(): void {
-    this.#catchUp();
+  /** What is known stays; the rep may be done typing, so the background is asked again without another key. */
+  #tryLater(settle: boolean): void {
     this.#show(this.notes);
+    this.#failures += 1;
+    if (this.#failures > RETRIES) return;
+    this.#look ??= setTimeout(
+      () => {
+        this.#look = undefined;
+        void this.#ask(settle);
+      },
+      RETRY_MS * 2 ** this.#failures,
+    );
   }
 
   #show(notes: readonly Note[]): void {

@@ -72,13 +72,16 @@ export class Desk {
   }
 
   /** Waits until words that hold `part` are underlined, and gives them. */
-  async marked(part: string): Promise<string> {
+  async marked(part: string, timeout = 7_000): Promise<string> {
     let found: string | undefined;
     await expect
-      .poll(async () => {
-        found = (await this.underlined()).find((words) => words.includes(part));
-        return found ?? '';
-      }, `underline on "${part}"`)
+      .poll(
+        async () => {
+          found = (await this.underlined()).find((words) => words.includes(part));
+          return found ?? '';
+        },
+        { message: `underline on "${part}"`, timeout },
+      )
       .toContain(part);
     return found as string;
   }

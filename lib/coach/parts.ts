@@ -1,0 +1,18 @@
+import type { Highlighter } from '../dom/highlights';
+import type { Fix, Report } from '../engine/types';
+import type { ComposeBox } from '../hosts/host';
+import type { Result } from '../messages';
+import type { Note, Question } from './note';
+
+/** What a session is given: the box, the pen, and whom to ask. */
+export interface SessionParts {
+  readonly box: ComposeBox;
+  readonly highlighter: Highlighter;
+  readonly check: (question: Question) => Promise<Result<Report>>;
+  readonly fixes: (note: Note) => Promise<Result<readonly Fix[]>>;
+  /** The notes or what is known of the draft changed. */
+  readonly changed: () => void;
+  /** The extension is gone: nothing will ever answer again. */
+  readonly gone: () => void;
+  readonly signal: AbortSignal;
+}
