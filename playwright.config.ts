@@ -8,6 +8,8 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   // One real browser at a time: they share the keyboard focus.
   workers: 1,
+  // On a shared machine a browser may stall for seconds: a test that then passes is reported as flaky, not as failed.
+  retries: process.env['CI'] ? 1 : 0,
   timeout: 30_000,
   expect: { timeout: 7_000 },
   reporter: [['list']],

@@ -199,6 +199,9 @@ test('the card follows its words when the editor scrolls, and the page never mov
   const frame = await scroller.boundingBox();
   if (!frame) throw new Error('No editor.');
   expect(words.y).toBeGreaterThanOrEqual(frame.y);
+  // At rest: with its rewrite, and after its rise.
+  await desk.offersRewrite();
+  await desk.card.evaluate((card) => Promise.all(card.getAnimations().map((animation) => animation.finished)));
   const first = await desk.card.boundingBox();
   await scroller.evaluate((e) => {
     e.scrollTop += 10;
