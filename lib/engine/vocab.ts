@@ -21,8 +21,5 @@ export const DURATION = `(?:(?:${NUMBER})[ -](?:quick |short |brief |little )?(?
 /** Talking together, as a thing. */
 export const MEETING =
   'calls?|chat|meeting|meet|conversation|demo(?:nstration)?s?|walk-?through|zoom|teams|google meet|video call|phone call|coffee|cup of (?:tea|coffee)|lunch|catch-?up|intro(?:duction)?|discussion|consultation|site visit|visit|tour|session|appointment|discovery call|webinar|presentation|slot|time slot|call-?back';
-/** The seller's side, as a subject. */
-export const SELLER =
-  'i|we|our (?:company|team|firm|platform|product|software|solution|service|services|factory|agency|group|tool|system|clients|customers|people|engineers|office|range|machine|machines)|my (?:company|team|firm|boss|manager|colleague|name)';
 /** Placeholders of any template language: [Name], {{company}}, <x>, %FIRST%. */
 export const PLACEHOLDER = '(?:\\[[^\\]\\n]{1,60}\\]|\\{\\{?[^}\\n]{1,60}\\}\\}?|<[a-z][^>\\n]{0,40}>|%[a-z_]{2,30}%)';

@@ -1,5 +1,5 @@
 import { gap, rx } from '../../../engine/text/rx';
-import { ADV, DO, DOES, DOING, DONE, FIRM, MONEY, PRAISE, PRODUCT, TRADE_VERB, TRADE_VERB_ING, WE } from './words';
+import { ADV, DO, DOES, DOING, DONE, FIRM, MONEY, PRAISE, PRODUCT, TRADE_VERB, TRADE_VERB_ING } from './words';
 
 /** What the writer says about his thing and his firm. */
 export const PRODUCT_CUES = {
@@ -86,5 +86,3 @@ export const PRODUCT_CUES = {
   firmNoun: [rx`(${FIRM})`],
   thingNoun: [rx`(${PRODUCT})`],
 } as const;
-
-export const SELLER_ANYWHERE = [rx`(${WE}|our|ours|us|my|me|mine|myself)`];
