@@ -1,41 +1,46 @@
 /**
- * Which literal strings a match of a pattern cannot do without: any text that matches contains at least one of them.
- * Found by reading the pattern's source, so that nobody has to keep a list of triggers beside each pattern.
+ * Which literal strings a match of a pattern cannot do without, found by reading the pattern's source, so that nobody
+ * has to keep a list of triggers beside each pattern.
  */
 
-/** What one part of a pattern tells: the exact strings it can be, if they are few, and what it always contains. */
-interface Part {
-  readonly exact: readonly string[] | undefined;
-  readonly needs: readonly string[] | undefined;
-}
+import { type Clause, clauseOf } from './clauses';
+import {
+  ANYTHING,
+  AT_START,
+  best,
+  either,
+  exactly,
+  inOrder,
+  MOST_CLAUSES,
+  NOTHING,
+  type Part,
+  PERHAPS,
+  perhaps,
+  repeated,
+  WORD_EDGE,
+} from './parts';
 
-const ANYTHING: Part = { exact: undefined, needs: undefined };
-const NOTHING: Part = { exact: [''], needs: undefined };
-/** More alternatives than this are not multiplied out. */
-const MOST_EXACT = 160;
 /** Classes up to this size count as alternatives: "[cs]". */
-const MOST_CLASS = 4;
-/** A single letter stands in every text. */
-const SHORTEST = 2;
-/** How often a literal of that length stands in a sentence, roughly; longer ones count as the last. */
-const OFTEN = [1, 1, 0.4, 0.12, 0.03, 0.01];
-const EVERYWHERE = new Set(
-  "the you your and are our for have with that this will can what how in on to of is it we be at not would could they their from has was one any all some my me i'm we're you're but who when which there 're 'm 's".split(
-    ' ',
-  ),
-);
+const MOST_CLASS = 6;
 
-/** The literals of a pattern over lower-case text, or undefined when it can match without any. */
-export function literalsOf(pattern: RegExp): readonly string[] | undefined {
-  const reader = new Reader(pattern.source);
-  const part = reader.alternatives();
-  return best([part.exact, part.needs]);
+/** What groups of patterns tell, by their source: word families stand in many patterns and are read once. */
+export type Families = Map<string, Part>;
+
+/** The literals that every match needs: one from each clause, in this order. None if it can match without any. */
+export function literalsOf(pattern: RegExp, families: Families = new Map()): readonly Clause[] {
+  // In other flags' readings of a source, letters may stand for others.
+  if (/[^gsuy]/.test(pattern.flags)) return [];
+  const { exact, needs } = new Reader(pattern.source, families).alternatives();
+  return best(exact ? [clauseOf(exact)] : needs, MOST_CLAUSES);
 }
 
 /** A recursive-descent reading of JavaScript's pattern syntax; what it does not know may be anything. */
 class Reader {
   private at = 0;
-  constructor(private readonly source: string) {}
+  constructor(
+    private readonly source: string,
+    private readonly families: Families,
+  ) {}
 
   alternatives(): Part {
     const parts = [this.sequence()];
@@ -55,102 +60,105 @@ class Reader {
   }
 
   private atom(): Part {
-    const c = this.source[this.at++];
+    const c = this.source[this.at++] ?? '';
     if (c === '(') return this.group();
     if (c === '[') return this.charClass();
     if (c === '\\') return this.escape();
     if (c === '.') return ANYTHING;
-    if (c === '^' || c === '$') return NOTHING;
-    return { exact: [c ?? ''], needs: undefined };
+    if (c === '^') return AT_START;
+    return c === '$' ? NOTHING : exactly([c]);
   }
 
   private group(): Part {
+    for (const edge of EDGES) {
+      if (!this.source.startsWith(edge, this.at)) continue;
+      this.at += edge.length;
+      return WORD_EDGE;
+    }
     let around = false;
-    const opening = /^\?(?:[:]|<?[=!]|<\w+>)/.exec(this.source.slice(this.at, this.at + 40));
+    OPENING.lastIndex = this.at;
+    const opening = OPENING.exec(this.source);
     if (opening) {
       around = /[=!]$/.test(opening[0]);
       this.at += opening[0].length;
     }
-    const inner = this.alternatives();
+    const inner = this.family();
     this.at++;
     // What stands around a match is no part of it, and may be a "not".
     return around ? NOTHING : inner;
   }
 
-  private charClass(): Part {
-    const end = this.classEnd();
-    const inside = this.source.slice(this.at, end);
-    this.at = end + 1;
-    if (/^\^|[\\-]/.test(inside) || inside.length > MOST_CLASS) return ANYTHING;
-    return { exact: [...inside], needs: undefined };
+  private family(): Part {
+    const start = this.at;
+    const end = this.groupEnd();
+    if (end - start < SHORTEST_FAMILY) return this.alternatives();
+    const source = this.source.slice(start, end);
+    const known = this.families.get(source) ?? this.alternatives();
+    this.families.set(source, known);
+    this.at = end;
+    return known;
   }
 
-  private classEnd(): number {
-    let i = this.at;
+  /** Where the group closes that is open here. */
+  private groupEnd(): number {
+    let depth = 1;
+    for (let i = this.at; i < this.source.length; i++) {
+      const c = this.source.charCodeAt(i);
+      if (c === BACKSLASH) i++;
+      else if (c === CLASS) i = this.classEnd(i + 1);
+      else if (c === OPEN) depth++;
+      else if (c === CLOSE && --depth === 0) return i;
+    }
+    return this.source.length;
+  }
+
+  private charClass(): Part {
+    const end = this.classEnd(this.at);
+    const inside = this.source.slice(this.at, end);
+    this.at = end + 1;
+    const plain = inside.replace(/\\[ds]/g, (m) => (m === '\\d' ? '0' : ' ')).replace('0-9', '0');
+    if (plain.startsWith('^') || plain.includes('\\') || /.-./.test(plain) || plain.length > MOST_CLASS)
+      return ANYTHING;
+    return exactly([...plain]);
+  }
+
+  private classEnd(from: number): number {
+    let i = from;
     while (i < this.source.length && this.source[i] !== ']') i += this.source[i] === '\\' ? 2 : 1;
     return i;
   }
 
   private escape(): Part {
     const c = this.source[this.at++] ?? '';
-    if (c === 'b' || c === 'B') return NOTHING;
-    if (c === 'p' || c === 'P' || c === 'u' || c === 'k') {
-      const more = /^(?:\{[^}]*\}|<\w+>|[\da-f]{4})/i.exec(this.source.slice(this.at, this.at + 40));
-      this.at += more?.[0].length ?? 0;
-      return ANYTHING;
-    }
-    return /[a-z0-9]/i.test(c) ? ANYTHING : { exact: [c], needs: undefined };
+    if (c === 'b') return WORD_EDGE;
+    if (c === 'B') return NOTHING;
+    if (c === 'd') return exactly(['0']);
+    if (c === 's' || c === 'n' || c === 't' || c === 'r') return exactly([' ']);
+    if (c === 'W') return { needs: [], closes: true };
+    LONG_ESCAPE.lastIndex = this.at;
+    if ('pPukxc'.includes(c)) this.at += LONG_ESCAPE.exec(this.source)?.[0].length ?? 0;
+    // A group's echo may be empty.
+    if (c === 'k' || /\d/.test(c)) return PERHAPS;
+    return /[a-z]/i.test(c) ? ANYTHING : exactly([c]);
   }
 
   private quantified(part: Part): Part {
-    const m = /^(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/.exec(this.source.slice(this.at, this.at + 16));
+    QUANTIFIER.lastIndex = this.at;
+    const m = QUANTIFIER.exec(this.source);
     if (!m) return part;
     this.at += m[0].length;
-    if (m[0][0] === '?') return { exact: part.exact && [...part.exact, ''], needs: undefined };
-    if (m[0][0] === '*' || m[1] === '0') return ANYTHING;
-    return { exact: undefined, needs: best([part.exact, part.needs]) };
+    const [, least] = m;
+    const sign = m[0][0];
+    if (sign === '?' || (least === '0' && m[2] === ',1')) return perhaps(part);
+    return repeated(part, sign === '*' || least === '0');
   }
 }
 
-function either(parts: readonly Part[]): Part {
-  if (parts.length === 1) return parts[0] ?? ANYTHING;
-  const exact = parts.every((p) => p.exact) ? parts.flatMap((p) => p.exact ?? []) : undefined;
-  if (exact && exact.length <= MOST_EXACT) return { exact, needs: undefined };
-  const needs = parts.map((p) => best([p.exact, p.needs]));
-  return { exact: undefined, needs: needs.every((n) => n) ? needs.flatMap((n) => n ?? []) : undefined };
-}
-
-/** Multiplies neighbours out while they stay few; of all runs and parts, the most telling one is needed. */
-function inOrder(parts: readonly Part[]): Part {
-  const found: (readonly string[] | undefined)[] = [];
-  let run: readonly string[] = [''];
-  let whole = true;
-  for (const part of parts) {
-    const { exact } = part;
-    if (exact && run.length * exact.length <= MOST_EXACT) {
-      run = run.flatMap((a) => exact.map((b) => a + b));
-      continue;
-    }
-    whole = false;
-    found.push(run, part.needs);
-    run = exact ?? [''];
-  }
-  found.push(run);
-  return whole ? { exact: run, needs: undefined } : { exact: undefined, needs: best(found) };
-}
-
-/** The set that is least likely to stand in a sentence by chance. */
-function best(sets: readonly (readonly string[] | undefined)[]): readonly string[] | undefined {
-  let chosen: readonly string[] | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  for (const set of sets) {
-    if (!set || set.length === 0 || set.some((s) => s.length < SHORTEST)) continue;
-    const chance = set.reduce((sum, s) => sum + chanceOf(s), 0);
-    if (chance < least) [chosen, least] = [set, chance];
-  }
-  return chosen && [...new Set(chosen)];
-}
-
-function chanceOf(literal: string): number {
-  return EVERYWHERE.has(literal.trim()) ? 0.5 : (OFTEN[Math.min(literal.length, OFTEN.length - 1)] ?? 1);
-}
+/** "[^ ,]+" and the like before "(": a name, a look around, or a plain group. */
+const OPENING = /\?(?:[:]|<?[=!]|<\w+>)/y;
+const EDGES = ["?<![\\w'])", '?<!\\w)', '?!\\w)'];
+const [BACKSLASH, CLASS, OPEN, CLOSE] = [92, 91, 40, 41];
+/** A shorter group is read as fast as it is looked up. */
+const SHORTEST_FAMILY = 24;
+const LONG_ESCAPE = /\{[^}]*\}|<\w+>|[\da-f]{4}|[\da-f]{2}/iy;
+const QUANTIFIER = /(?:[*+?]|\{(\d+)(,\d*)?\})\??/y;

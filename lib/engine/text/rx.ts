@@ -1,4 +1,4 @@
-import { triggers } from './triggers';
+import { has, NONE, triggers } from './triggers';
 
 /** A slot: words that can stand in one place of a pattern. A plain string is pattern source. */
 export type Slot = string | readonly string[] | RegExp;
@@ -42,8 +42,12 @@ function slotSource(slot: Slot): string {
 
 /** First match of any of the patterns, leftmost pattern first, as [start, end), or undefined. */
 export function firstMatch(patterns: readonly RegExp[], text: string): readonly [number, number] | undefined {
-  for (const pattern of patterns) {
-    if (!triggers.mayMatch(pattern, text)) continue;
+  const numbers = triggers.numbersOf(patterns);
+  const candidates = triggers.candidates(text);
+  for (let i = 0; i < numbers.length; i++) {
+    const number = numbers[i] as number;
+    if (number !== NONE && !has(candidates, number)) continue;
+    const pattern = patterns[i] as RegExp;
     pattern.lastIndex = 0;
     const m = pattern.exec(text);
     if (m) return [m.index, m.index + m[0].replace(/[ ,]+$/, '').length];
@@ -51,6 +55,16 @@ export function firstMatch(patterns: readonly RegExp[], text: string): readonly 
   return undefined;
 }
 
+/** Does any of the patterns match? */
 export function matches(patterns: readonly RegExp[], text: string): boolean {
-  return firstMatch(patterns, text) !== undefined;
+  const numbers = triggers.numbersOf(patterns);
+  const candidates = triggers.candidates(text);
+  for (let i = 0; i < numbers.length; i++) {
+    const number = numbers[i] as number;
+    if (number !== NONE && !has(candidates, number)) continue;
+    const pattern = patterns[i] as RegExp;
+    pattern.lastIndex = 0;
+    if (pattern.test(text)) return true;
+  }
+  return false;
 }

@@ -1,99 +1,151 @@
-import { literalsOf } from './literals';
+import { rarest } from './clauses';
+import { fold } from './fold';
+import { type Families, literalsOf } from './literals';
+import { Trie } from './trie';
+
+/** Patterns by their numbers; NONE for one that may match any text. */
+export type Numbers = Int32Array;
+export const NONE = -1;
+
+/** Of a text: a bit for each pattern that may match it. */
+export type Candidates = Uint32Array;
 
 /**
- * Which patterns can match a text at all: one pass over the text finds the literals of every pattern (Aho-Corasick),
- * so that of some thousand patterns only the few with a literal in the text are run.
+ * Which patterns can match a text at all. One pass over the text finds the literals that patterns cannot do without;
+ * of some thousand patterns, only the few are run whose literals all stand there, in their order.
  */
 class Triggers {
-  private readonly ids = new WeakMap<RegExp, number>();
-  private readonly literals: (readonly string[])[] = [];
-  private root: State | undefined;
-  /** For each text seen lately, a bit for each pattern that has a literal in it. */
-  private readonly found = new Map<string, Uint32Array>();
+  private readonly numbers = new WeakMap<RegExp, number>();
+  private readonly lists = new WeakMap<readonly RegExp[], Numbers>();
+  /** Made by `rx` and not read yet: reading all of them at once is for the first check, not for the start. */
+  private readonly unread: RegExp[] = [];
+  private patterns = 0;
+  private readonly trie = new Trie();
+  /** Clauses by their literals: patterns that use the same word family share them. */
+  private readonly clauses = new Map<string, number>();
+  /** For each clause, the patterns that are looked at once it is found. */
+  private readonly keyed: number[][] = [];
+  /** For each pattern, its clauses in order. */
+  private readonly needs: Numbers[] = [];
+  /** For each text seen lately. */
+  private readonly found = new Map<string, Candidates>();
+  /** Of the text being read, by clause: in which scan it was last found, where first and last. */
+  private seen = new Int32Array(0);
+  private firstEnd = new Int32Array(0);
+  private lastStart = new Int32Array(0);
+  private readonly hits: number[] = [];
+  private scans = 0;
+  private folded = new Uint16Array(4_096);
+  private lastText = '';
+  private last: Candidates | undefined;
 
   add(pattern: RegExp): void {
-    const literals = literalsOf(pattern);
-    if (!literals) return;
-    this.ids.set(pattern, this.literals.length);
-    this.literals.push(literals);
-    this.root = undefined;
+    this.unread.push(pattern);
   }
 
   /** False only if the pattern cannot match the text. */
   mayMatch(pattern: RegExp, text: string): boolean {
-    const id = this.ids.get(pattern);
-    if (id === undefined) return true;
-    const bits = (this.root && this.found.get(text)) ?? this.scan(text);
-    return ((bits[id >> 5] ?? 0) & (1 << (id & 31))) !== 0;
+    const [number = NONE] = this.numbersOf([pattern]);
+    return number === NONE || has(this.candidates(text), number);
   }
 
-  private scan(text: string): Uint32Array {
-    if (!this.root || this.found.size >= TEXTS) this.found.clear();
-    this.root ??= this.build();
-    const bits = new Uint32Array((this.literals.length >> 5) + 1);
-    let state = this.root;
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      let next = state.next.get(code);
-      while (!next && state.fail) {
-        state = state.fail;
-        next = state.next.get(code);
-      }
-      state = next ?? state;
-      for (let hit: State | undefined = state; hit; hit = hit.shorter) {
-        for (const id of hit.patterns) bits[id >> 5] = (bits[id >> 5] ?? 0) | (1 << (id & 31));
+  /** The numbers of a list of patterns, kept as long as the list is. */
+  numbersOf(list: readonly RegExp[]): Numbers {
+    const known = this.lists.get(list);
+    if (known) return known;
+    const families: Families = new Map();
+    for (const pattern of this.unread) this.read(pattern, families);
+    this.unread.length = 0;
+    const numbers = Int32Array.from(list, (pattern) => this.read(pattern, families));
+    this.lists.set(list, numbers);
+    return numbers;
+  }
+
+  candidates(text: string): Candidates {
+    if (text === this.lastText && this.last) return this.last;
+    const bits = this.found.get(text) ?? this.scan(text);
+    this.lastText = text;
+    this.last = bits;
+    return bits;
+  }
+
+  private read(pattern: RegExp, families: Families): number {
+    const known = this.numbers.get(pattern);
+    if (known !== undefined) return known;
+    const clauses = literalsOf(pattern, families);
+    const number = clauses.length > 0 ? this.patterns++ : NONE;
+    this.numbers.set(pattern, number);
+    if (number === NONE) return NONE;
+    const ids = clauses.map((clause) => this.clauseId(clause.literals));
+    this.needs.push(Int32Array.from(ids));
+    this.keyed[ids[rarest(clauses)] as number]?.push(number);
+    this.found.clear();
+    this.last = undefined;
+    return number;
+  }
+
+  private clauseId(literals: readonly string[]): number {
+    const name = literals.join('|');
+    const known = this.clauses.get(name);
+    if (known !== undefined) return known;
+    const id = this.clauses.size;
+    this.clauses.set(name, id);
+    this.keyed.push([]);
+    for (const literal of literals) this.trie.add(literal, id);
+    return id;
+  }
+
+  private scan(text: string): Candidates {
+    if (this.found.size >= TEXTS) this.found.clear();
+    if (this.folded.length <= text.length) this.folded = new Uint16Array(2 * text.length);
+    if (this.seen.length < this.keyed.length) {
+      this.seen = new Int32Array(this.keyed.length);
+      this.firstEnd = new Int32Array(this.keyed.length);
+      this.lastStart = new Int32Array(this.keyed.length);
+    }
+    this.scans++;
+    this.hits.length = 0;
+    this.trie.scan(this.folded, fold(text, this.folded), this.hit);
+    const bits = new Uint32Array((this.patterns >> 5) + 1);
+    for (const clause of this.hits) {
+      for (const number of this.keyed[clause] as number[]) {
+        if (this.inOrder(this.needs[number] as Numbers))
+          bits[number >> 5] = (bits[number >> 5] ?? 0) | (1 << (number & 31));
       }
     }
     this.found.set(text, bits);
     return bits;
   }
 
-  private build(): State {
-    const root = new State();
-    this.literals.forEach((literals, id) => {
-      for (const literal of literals) root.reach(literal).patterns.push(id);
-    });
-    root.link();
-    return root;
+  private readonly hit = (clause: number, start: number, end: number): void => {
+    if (this.seen[clause] !== this.scans) {
+      this.seen[clause] = this.scans;
+      this.firstEnd[clause] = end;
+      this.lastStart[clause] = start;
+      this.hits.push(clause);
+      return;
+    }
+    if (end < (this.firstEnd[clause] as number)) this.firstEnd[clause] = end;
+    if (start > (this.lastStart[clause] as number)) this.lastStart[clause] = start;
+  };
+
+  /** Are all clauses there, each after the one before? Two may share a space or a figure that folding made one. */
+  private inOrder(clauses: Numbers): boolean {
+    let end = 0;
+    for (let i = 0; i < clauses.length; i++) {
+      const clause = clauses[i] as number;
+      if (this.seen[clause] !== this.scans || end > (this.lastStart[clause] as number) + 1) return false;
+      end = this.firstEnd[clause] as number;
+    }
+    return true;
   }
+}
+
+export function has(bits: Candidates, number: number): boolean {
+  return ((bits[number >> 5] as number) & (1 << (number & 31))) !== 0;
 }
 
 /** Sentences and parts of sentences of a few mails; each costs a bit a pattern. */
 const TEXTS = 1_000;
-
-class State {
-  readonly next = new Map<number, State>();
-  readonly patterns: number[] = [];
-  /** Where to go on when no transition fits: the longest proper suffix that is a prefix of some literal. */
-  fail: State | undefined;
-  /** The next shorter literal that ends here as well. */
-  shorter: State | undefined;
-
-  reach(literal: string): State {
-    let state: State = this;
-    for (let i = 0; i < literal.length; i++) {
-      const code = literal.charCodeAt(i);
-      const next = state.next.get(code) ?? new State();
-      state.next.set(code, next);
-      state = next;
-    }
-    return state;
-  }
-
-  /** Sets the fail links, breadth first. */
-  link(): void {
-    const queue: State[] = [...this.next.values()];
-    for (const state of queue) state.fail = this;
-    for (const state of queue) {
-      for (const [code, next] of state.next) {
-        let back = state.fail;
-        while (back && !back.next.has(code)) back = back.fail;
-        next.fail = back?.next.get(code) ?? this;
-        next.shorter = next.fail.patterns.length > 0 ? next.fail : next.fail.shorter;
-        queue.push(next);
-      }
-    }
-  }
-}
 
 export const triggers = new Triggers();
