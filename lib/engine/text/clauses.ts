@@ -11,7 +11,7 @@ export interface Clause {
 /** More alternatives than this are not multiplied out. */
 export const MOST_EXACT = 64;
 /** A literal this long is telling enough: longer ones are cut. */
-export const LONG = 14;
+export const LONG = 12;
 
 /** The edge of a word, and of the text, as literals have them. */
 export const MARK = String.fromCharCode(EDGE);

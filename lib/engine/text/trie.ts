@@ -4,9 +4,49 @@ import { EDGE, isWordUnit, START } from './fold';
 const NUMBERS = 128;
 const OTHER = NUMBERS - 1;
 
+/** What was found in a text: by id, where first and last. Reused from one text to the next. */
+export class Found {
+  /** The ids, in the order in which each was first met. */
+  ids = new Int32Array(0);
+  count = 0;
+  /** Where the first ends and the last starts; stale unless `has`. */
+  firstEnd = new Int32Array(0);
+  lastStart = new Int32Array(0);
+  private seen = new Int32Array(0);
+  private texts = 0;
+
+  /** Makes ready for the next text, and for ids below `size`. */
+  reset(size: number): void {
+    this.count = 0;
+    this.texts++;
+    if (this.seen.length >= size) return;
+    this.seen = new Int32Array(2 * size);
+    this.ids = new Int32Array(2 * size);
+    this.firstEnd = new Int32Array(2 * size);
+    this.lastStart = new Int32Array(2 * size);
+  }
+
+  has(id: number): boolean {
+    return this.seen[id] === this.texts;
+  }
+
+  add(id: number, start: number, end: number): void {
+    if (this.seen[id] !== this.texts) {
+      this.seen[id] = this.texts;
+      this.firstEnd[id] = end;
+      this.lastStart[id] = start;
+      this.ids[this.count++] = id;
+      return;
+    }
+    if (end < (this.firstEnd[id] as number)) this.firstEnd[id] = end;
+    if (start > (this.lastStart[id] as number)) this.lastStart[id] = start;
+  }
+}
+
 /**
  * Finds literals in a folded text. Those that begin a word are looked for where words begin, the others everywhere.
- * Literals can be added at any time.
+ * Literals can be added at any time. One array holds the transitions, another the ids: a start must be quick, and so
+ * must a sentence.
  */
 export class Trie {
   /** A number for each unit that a literal has; 0 for the others. */
@@ -15,78 +55,77 @@ export class Trie {
   /** Transitions, open addressing: node * NUMBERS + number + 1 at `2 * slot`, the next node at `2 * slot + 1`. */
   private table = new Int32Array(1 << 16);
   private mask = (1 << 15) - 1;
-  private nodes = 2;
-  /** For each node, the first of its entries in the four lists below. */
-  private heads = new Int32Array(1 << 14);
-  private readonly ids: number[] = [0];
-  private readonly next: number[] = [0];
-  private readonly lengths: number[] = [0];
-  private readonly closed: boolean[] = [false];
+  private nodes = ANYWHERE;
+  /** For each literal added: its node, and its id and whether a word must end there in one number. */
+  private readonly added: number[] = [];
+  /** The ids by their nodes, side by side: those of a node lie in `ends` from `heads[node]` to `heads[node + 1]`. */
+  private heads: Int32Array | undefined;
+  private ends = new Int32Array(0);
 
-  /** `literal` may begin or end with EDGE; `id` is handed back where it is found. */
+  /** `literal` may begin or end with EDGE. */
   add(literal: string, id: number): void {
     const opens = literal.charCodeAt(0) === EDGE;
     const closes = literal.length > 1 && literal.charCodeAt(literal.length - 1) === EDGE;
-    const from = opens ? 1 : 0;
     const to = literal.length - (closes ? 1 : 0);
     let node = opens || literal.charCodeAt(0) === START ? AT_WORDS : ANYWHERE;
-    for (let i = from; i < to; i++) node = this.reach(node, this.number(literal.charCodeAt(i)));
-    this.ids.push(id);
-    this.next.push(this.heads[node] ?? 0);
-    this.lengths.push(to - from);
-    this.closed.push(closes);
-    this.heads[node] = this.ids.length - 1;
+    for (let i = opens ? 1 : 0; i < to; i++) node = this.reach(node, this.number(literal.charCodeAt(i)));
+    this.added.push(node, 2 * id + (closes ? 1 : 0));
+    this.heads = undefined;
   }
 
-  /** Calls `found` with the id of each literal in the first `length` units of `text`, and where it starts and ends. */
-  scan(text: Uint16Array, length: number, found: (id: number, start: number, end: number) => void): void {
+  /** Adds to `found` the ids of the literals in the first `length` units of `text`. */
+  scan(text: Uint16Array, length: number, found: Found): void {
+    const heads = this.heads ?? this.pack();
     let before = false;
     for (let i = 0; i < length; i++) {
       const word = isWordUnit(text[i] as number);
-      if (i === 0 || (word && !before)) this.walk(AT_WORDS, text, i, length, found);
-      this.walk(ANYWHERE, text, i, length, found);
+      if (i === 0 || (word && !before)) this.walk(AT_WORDS, text, i, length, heads, found);
+      this.walk(ANYWHERE, text, i, length, heads, found);
       before = word;
     }
   }
 
-  private walk(
-    root: number,
-    text: Uint16Array,
-    from: number,
-    length: number,
-    found: (id: number, start: number, end: number) => void,
-  ): void {
+  private walk(root: number, text: Uint16Array, from: number, length: number, heads: Int32Array, found: Found): void {
+    const { numbers, table, mask, ends } = this;
     let node = root;
     for (let i = from; i < length; i++) {
-      const number = this.numbers[text[i] as number] as number;
+      const number = numbers[text[i] as number] as number;
       if (number === 0) return;
-      node = this.step(node, number);
+      node = step(table, mask, node * NUMBERS + number + 1);
       if (node === 0) return;
-      for (let k = this.heads[node] as number; k !== 0; k = this.next[k] as number) {
-        if (this.closed[k] && i + 1 < length && isWordUnit(text[i + 1] as number)) continue;
-        found(this.ids[k] as number, from, i + 1);
+      const to = heads[node + 1] as number;
+      let at = heads[node] as number;
+      if (at === to) continue;
+      const inWord = i + 1 < length && isWordUnit(text[i + 1] as number);
+      for (; at < to; at++) {
+        const entry = ends[at] as number;
+        if (!inWord || (entry & 1) === 0) found.add(entry >> 1, from, i + 1);
       }
     }
   }
 
-  private step(node: number, number: number): number {
-    const key = node * NUMBERS + number + 1;
-    let slot = hash(key) & this.mask;
-    for (;;) {
-      const there = this.table[2 * slot] as number;
-      if (there === key) return this.table[2 * slot + 1] as number;
-      if (there === 0) return 0;
-      slot = (slot + 1) & this.mask;
+  private pack(): Int32Array {
+    const heads = new Int32Array(this.nodes + 2);
+    for (let i = 0; i < this.added.length; i += 2) bump(heads, (this.added[i] as number) + 1);
+    for (let i = 1; i < heads.length; i++) heads[i] = (heads[i] as number) + (heads[i - 1] as number);
+    const next = heads.slice();
+    this.ends = new Int32Array(this.added.length / 2);
+    for (let i = 0; i < this.added.length; i += 2) {
+      const node = this.added[i] as number;
+      this.ends[next[node] as number] = this.added[i + 1] as number;
+      bump(next, node);
     }
+    this.heads = heads;
+    return heads;
   }
 
   private reach(node: number, number: number): number {
-    const there = this.step(node, number);
+    const key = node * NUMBERS + number + 1;
+    const there = step(this.table, this.mask, key);
     if (there !== 0) return there;
     const made = ++this.nodes;
-    if (made >= this.heads.length) this.heads = longer(this.heads);
-    if (2 * this.nodes > this.mask) this.spread();
-    this.put(node * NUMBERS + number + 1, made);
+    if (2 * made > this.mask) this.spread();
+    this.put(key, made);
     return made;
   }
 
@@ -114,13 +153,21 @@ export class Trie {
 const AT_WORDS = 1;
 const ANYWHERE = 2;
 
+function step(table: Int32Array, mask: number, key: number): number {
+  let slot = hash(key) & mask;
+  for (;;) {
+    const there = table[2 * slot] as number;
+    if (there === key) return table[2 * slot + 1] as number;
+    if (there === 0) return 0;
+    slot = (slot + 1) & mask;
+  }
+}
+
 function hash(key: number): number {
   const h = Math.imul(key, 0x9e3779b1);
   return (h >>> 15) ^ h;
 }
 
-function longer(array: Int32Array): Int32Array<ArrayBuffer> {
-  const out = new Int32Array(array.length * 2);
-  out.set(array);
-  return out;
+function bump(array: Int32Array, at: number): void {
+  array[at] = (array[at] as number) + 1;
 }

@@ -1,7 +1,7 @@
 import { rarest } from './clauses';
 import { fold } from './fold';
 import { type Families, literalsOf } from './literals';
-import { Trie } from './trie';
+import { Found, Trie } from './trie';
 
 /** Patterns by their numbers; NONE for one that may match any text. */
 export type Numbers = Int32Array;
@@ -23,18 +23,14 @@ class Triggers {
   private readonly trie = new Trie();
   /** Clauses by their literals: patterns that use the same word family share them. */
   private readonly clauses = new Map<string, number>();
-  /** For each clause, the patterns that are looked at once it is found. */
-  private readonly keyed: number[][] = [];
+  /** For each clause, the patterns that are looked at once it is found, if any. */
+  private readonly keyed: (number[] | undefined)[] = [];
   /** For each pattern, its clauses in order. */
   private readonly needs: Numbers[] = [];
   /** For each text seen lately. */
   private readonly found = new Map<string, Candidates>();
-  /** Of the text being read, by clause: in which scan it was last found, where first and last. */
-  private seen = new Int32Array(0);
-  private firstEnd = new Int32Array(0);
-  private lastStart = new Int32Array(0);
-  private readonly hits: number[] = [];
-  private scans = 0;
+  /** The clauses in the text being read. */
+  private readonly there = new Found();
   private folded = new Uint16Array(4_096);
   private lastText = '';
   private last: Candidates | undefined;
@@ -78,7 +74,8 @@ class Triggers {
     if (number === NONE) return NONE;
     const ids = clauses.map((clause) => this.clauseId(clause.literals));
     this.needs.push(Int32Array.from(ids));
-    this.keyed[ids[rarest(clauses)] as number]?.push(number);
+    const key = ids[rarest(clauses)] as number;
+    this.keyed[key] = [...(this.keyed[key] ?? []), number];
     this.found.clear();
     this.last = undefined;
     return number;
@@ -90,7 +87,7 @@ class Triggers {
     if (known !== undefined) return known;
     const id = this.clauses.size;
     this.clauses.set(name, id);
-    this.keyed.push([]);
+    this.keyed.push(undefined);
     for (const literal of literals) this.trie.add(literal, id);
     return id;
   }
@@ -98,17 +95,12 @@ class Triggers {
   private scan(text: string): Candidates {
     if (this.found.size >= TEXTS) this.found.clear();
     if (this.folded.length <= text.length) this.folded = new Uint16Array(2 * text.length);
-    if (this.seen.length < this.keyed.length) {
-      this.seen = new Int32Array(this.keyed.length);
-      this.firstEnd = new Int32Array(this.keyed.length);
-      this.lastStart = new Int32Array(this.keyed.length);
-    }
-    this.scans++;
-    this.hits.length = 0;
-    this.trie.scan(this.folded, fold(text, this.folded), this.hit);
+    this.there.reset(this.keyed.length);
+    this.trie.scan(this.folded, fold(text, this.folded), this.there);
     const bits = new Uint32Array((this.patterns >> 5) + 1);
-    for (const clause of this.hits) {
-      for (const number of this.keyed[clause] as number[]) {
+    const { ids, count } = this.there;
+    for (let i = 0; i < count; i++) {
+      for (const number of this.keyed[ids[i] as number] ?? NO_PATTERNS) {
         if (this.inOrder(this.needs[number] as Numbers))
           bits[number >> 5] = (bits[number >> 5] ?? 0) | (1 << (number & 31));
       }
@@ -117,29 +109,20 @@ class Triggers {
     return bits;
   }
 
-  private readonly hit = (clause: number, start: number, end: number): void => {
-    if (this.seen[clause] !== this.scans) {
-      this.seen[clause] = this.scans;
-      this.firstEnd[clause] = end;
-      this.lastStart[clause] = start;
-      this.hits.push(clause);
-      return;
-    }
-    if (end < (this.firstEnd[clause] as number)) this.firstEnd[clause] = end;
-    if (start > (this.lastStart[clause] as number)) this.lastStart[clause] = start;
-  };
-
   /** Are all clauses there, each after the one before? Two may share a space or a figure that folding made one. */
   private inOrder(clauses: Numbers): boolean {
+    const { there } = this;
     let end = 0;
     for (let i = 0; i < clauses.length; i++) {
       const clause = clauses[i] as number;
-      if (this.seen[clause] !== this.scans || end > (this.lastStart[clause] as number) + 1) return false;
-      end = this.firstEnd[clause] as number;
+      if (!there.has(clause) || end > (there.lastStart[clause] as number) + 1) return false;
+      end = there.firstEnd[clause] as number;
     }
     return true;
   }
 }
+
+const NO_PATTERNS: readonly number[] = [];
 
 export function has(bits: Candidates, number: number): boolean {
   return ((bits[number >> 5] as number) & (1 << (number & 31))) !== 0;
