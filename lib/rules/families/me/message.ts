@@ -1,5 +1,6 @@
+import type { Analysis } from '../../../engine/analyse/types';
 import type { Reading, Sentence } from '../../../engine/reading';
-import { type Features, ownFeatures } from './own';
+import { ownFeatures } from './own';
 
 const bodies = new WeakMap<object, readonly Sentence[]>();
 /** What stands in the body, without greeting and signature. */
@@ -11,25 +12,38 @@ export function bodyOf(reading: Reading): readonly Sentence[] {
   return body;
 }
 
-const messages = new WeakMap<object, Features>();
-/** Shares of the message: how much of it is about them, about the seller, candid, boastful. */
-export function messageOf(reading: Reading): Features {
-  const known = messages.get(reading.content);
+/** Kinds of sentence that a message is counted by, and the cues that show them. */
+const COUNTED: Readonly<Record<string, readonly string[]>> = {
+  you: ['yourThing', 'youDo'],
+  seller: ['seller'],
+  observed: ['observed'],
+  boast: ['praise', 'fame', 'record'],
+  candour: ['candour', 'counsel', 'empathy'],
+  push: ['assuming', 'counting', 'scarce', 'fear', 'hype'],
+  goods: ['terms', 'stockOf', 'spec', 'make', 'price', 'feature'],
+  self: ['effort', 'feel', 'stake', 'story', 'higherUp'],
+};
+const KINDS = Object.keys(COUNTED);
+/** "~you" and the like: the names of the shares in the weights, the length among them. */
+export const SHARES: readonly string[] = [...KINDS, 'long'];
+
+const kinds = new WeakMap<Analysis, readonly number[]>();
+
+/** Of which kinds a sentence is, as places in KINDS: kept as long as its analysis. */
+function kindsOf(is: Analysis): readonly number[] {
+  const known = kinds.get(is);
   if (known) return known;
+  const own = ownFeatures(is).features;
+  const found = KINDS.flatMap((kind, i) => (COUNTED[kind]?.some((cue) => own[cue]) ? [i] : []));
+  kinds.set(is, found);
+  return found;
+}
+
+/** Shares of the message, in the order of SHARES: how much of it is about them, about the seller, candid, boastful. */
+export function messageOf(reading: Reading): readonly number[] {
   const body = bodyOf(reading);
+  const counts = KINDS.map(() => 0);
+  for (const s of body) for (const kind of kindsOf(s.is)) counts[kind] = (counts[kind] ?? 0) + 1;
   const n = Math.max(4, body.length);
-  const share = (...names: string[]) => body.filter((c) => names.some((k) => ownFeatures(c.is).features[k])).length / n;
-  const m = {
-    you: share('yourThing', 'youDo'),
-    seller: share('seller'),
-    observed: share('observed'),
-    boast: share('praise', 'fame', 'record'),
-    candour: share('candour', 'counsel', 'empathy'),
-    push: share('assuming', 'counting', 'scarce', 'fear', 'hype'),
-    goods: share('terms', 'stockOf', 'spec', 'make', 'price', 'feature'),
-    self: share('effort', 'feel', 'stake', 'story', 'higherUp'),
-    long: Math.min(1, body.length / 20),
-  };
-  messages.set(reading.content, m);
-  return m;
+  return [...counts.map((count) => count / n), Math.min(1, body.length / 20)];
 }

@@ -1,3 +1,4 @@
+import type { Analysis } from '../../../engine/analyse/types';
 import type { Reading } from '../../../engine/reading';
 
 /** Words in capitals that name nobody. */
@@ -15,12 +16,16 @@ const DOMAIN =
   /\b(?:www\.|@|https?:\/\/)?([a-z0-9-]{4,})\.(?:com|io|co|net|org|example|de|fr|it|uk|in|ng|studio|ai|app|dev)\b/gi;
 
 const known = new WeakMap<object, ReadonlySet<string>>();
+/** The names found last: one set as long as they stay the same, so that what depends on them is kept. */
+let last: ReadonlySet<string> = new Set();
 
 /** The words by which the seller's firm or product goes in this message, in lower case. */
 export function sellerNames(reading: Pick<Reading, 'sentences'>): ReadonlySet<string> {
   const before = known.get(reading.sentences);
   if (before) return before;
-  const names = find(reading);
+  const found = find(reading);
+  const names = found.size === last.size && [...found].every((name) => last.has(name)) ? last : found;
+  last = names;
   known.set(reading.sentences, names);
   return names;
 }
@@ -56,11 +61,25 @@ function find({ sentences }: Pick<Reading, 'sentences'>): ReadonlySet<string> {
   return own;
 }
 
+export interface Named {
+  readonly any: boolean;
+  readonly first: boolean;
+}
+const NOT_NAMED: Named = { any: false, first: false };
+
+const named = new WeakMap<Analysis, { readonly names: ReadonlySet<string>; readonly named: Named }>();
+
 /** Does the sentence name the seller's firm, or begin with its name? */
-export function namesSeller(
-  norm: string,
-  names: ReadonlySet<string>,
-): { readonly any: boolean; readonly first: boolean } {
+export function namesSeller(is: Analysis, names: ReadonlySet<string>): Named {
+  if (names.size === 0) return NOT_NAMED;
+  const before = named.get(is);
+  if (before?.names === names) return before.named;
+  const now = { names, named: nameIn(is.norm, names) };
+  named.set(is, now);
+  return now.named;
+}
+
+function nameIn(norm: string, names: ReadonlySet<string>): Named {
   const words = norm.match(/[\p{L}\p{N}&'.-]+/gu) ?? [];
   const is = (w: string) => names.has(w.replace(/'s$|[.'-]+$/g, ''));
   const any = words.some(is);

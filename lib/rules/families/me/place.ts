@@ -1,11 +1,9 @@
-import type { Reading, Sentence } from '../../../engine/reading';
+import type { Sentence } from '../../../engine/reading';
 import type { Stage } from '../../../engine/types';
-import { leadOf } from './lead';
-import { bodyOf, messageOf } from './message';
-import { namesSeller, sellerNames } from './names';
 import { type Features, ownFeatures } from './own';
-import { CAMEL, properSubject } from './proper';
+import { CAMEL } from './proper';
 import { subjectLineFeatures } from './subject-line';
+import type { Where } from './where';
 
 /** "Danny Voss, Meridian Fleet Direct." and "Shane from Topcoat here": a card, no verb. */
 const CARD =
@@ -58,42 +56,34 @@ const GOODS_CUES = ['terms', 'stockOf', 'spec', 'make', 'rival', 'suits', 'sched
 const CLAIMS = ['price', 'record', 'feature', 'praise', 'fame', 'thingNoun', 'firmNoun', 'ourThing'];
 const VERBS = ['weDo', 'weSell', 'weDid', 'weHave', 'weAre', 'weCan'];
 
-/** What its place in the message adds. `at` is its place in the body, -1 for the subject line. */
-export function placeFeatures(s: Sentence, reading: Reading, at: number): Features {
-  const f: Features = { [`stage-${reading.stage}`]: 1 };
+/** What its place in the message adds. Depends on its text and on `where` alone. */
+export function placeFeatures(s: Pick<Sentence, 'is' | 'text'>, where: Where): Features {
+  const f: Features = { [`stage-${where.stage}`]: 1 };
   const own = ownFeatures(s.is).features;
-  const named = namesSeller(s.is.norm, sellerNames(reading));
-  if (named.first) f['name-first'] = 1;
-  else if (named.any) f['name-any'] = 1;
+  if (where.namedFirst) f['name-first'] = 1;
+  else if (where.named) f['name-any'] = 1;
   if (CAMEL.test(s.text)) f['camel'] = 1;
   if (SHOUT.test(s.text) && !/\p{Ll}{3}/u.test(s.text)) f['shout'] = 1;
-  if ((named.first || f['camel']) && own['nameDoes']) f['nameDoes*name'] = 1;
-  if (named.first && !own['seller'] && own['head-other']) f['name-subject'] = 1;
-  if (s.zone === 'subject') return { ...f, ...subjectLineFeatures(s.is.norm, own, named.any, reading.stage) };
-  position(f, s, reading, at);
-  lead(f, s, reading);
-  proper(f, own, properSubject(s, reading));
-  together(f, own, reading.stage);
-  for (const [k, share] of Object.entries(messageOf(reading))) {
-    f[`~${k}`] = share;
-    if (own['seller']) f[`seller*~${k}`] = share;
-    if (f['name-subject']) f[`name*~${k}`] = share;
-    if (own['noSeller'] && !named.any) f[`other*~${k}`] = share;
-  }
+  if ((where.namedFirst || f['camel']) && own['nameDoes']) f['nameDoes*name'] = 1;
+  if (where.namedFirst && !own['seller'] && own['head-other']) f['name-subject'] = 1;
+  if (where.subject) return { ...f, ...subjectLineFeatures(s.is.norm, own, where.named, where.stage) };
+  position(f, s, where);
+  lead(f, where);
+  proper(f, own, where.proper);
+  together(f, own, where.stage);
   return f;
 }
 
-function position(f: Features, s: Sentence, reading: Reading, at: number): void {
+function position(f: Features, s: Pick<Sentence, 'is' | 'text'>, where: Where): void {
   const own = ownFeatures(s.is).features;
-  const length = bodyOf(reading).length;
-  if (s.item) f['item'] = 1;
-  if (s.paragraphStart) f['paragraph'] = 1;
-  if (at < 2) f['opening'] = 1;
-  if (length > 4 && at >= length - 2) f['closing'] = 1;
+  if (where.item) f['item'] = 1;
+  if (where.paragraph) f['paragraph'] = 1;
+  if (where.at < 2) f['opening'] = 1;
+  if (where.closing) f['closing'] = 1;
   if (s.is.client) f['client'] = 1;
-  if (reading.context.incoming) f['incoming'] = 1;
-  if (reading.draft.channel === 'note') f['note'] = 1;
-  if (at < 3 && CARD.test(s.text) && !own['thanks'] && !own['observed']) {
+  if (where.incoming) f['incoming'] = 1;
+  if (where.note) f['note'] = 1;
+  if (where.at < 3 && CARD.test(s.text) && !own['thanks'] && !own['observed']) {
     // A card has no "I", and is about the seller all the same.
     f['card'] = 1;
     f['noSeller'] = 0;
@@ -101,18 +91,17 @@ function position(f: Features, s: Sentence, reading: Reading, at: number): void 
   }
 }
 
-function lead(f: Features, s: Sentence, reading: Reading): void {
-  const before = leadOf(s, reading);
+function lead(f: Features, where: Where): void {
+  const before = where.lead;
   if (!before) return;
-  const own = ownFeatures(before.is).features;
-  const named = namesSeller(before.is.norm, sellerNames(reading)).any;
+  const own = ownFeatures(before).features;
   f['led'] = 1;
-  if (own['seller'] || own['ourThing'] || named || own['doing'] || own['thingNoun']) f['led-seller'] = 1;
+  if (own['seller'] || own['ourThing'] || where.leadNamed || own['doing'] || own['thingNoun']) f['led-seller'] = 1;
   if (own['third'] || own['clientTopic'] || own['yourThing']) f['led-other'] = 1;
   if (own['pitchYou']) f['led-pitch'] = 1;
-  if (REQUEST_LEAD.test(before.is.norm) && !own['offer']) f['led-request'] = 1;
+  if (REQUEST_LEAD.test(before.norm) && !own['offer']) f['led-request'] = 1;
   if (own['terms'] || own['stockOf'] || own['price'] || own['feature']) f['led-goods'] = 1;
-  if (own['third'] || OTHERS_LEAD.test(before.is.norm)) f['led-third'] = 1;
+  if (own['third'] || OTHERS_LEAD.test(before.norm)) f['led-third'] = 1;
 }
 
 function proper(f: Features, own: Features, is: boolean): void {

@@ -1,3 +1,4 @@
+import type { Analysis } from '../../../engine/analyse/types';
 import type { Reading, Sentence } from '../../../engine/reading';
 
 /** A name written in one word: "QuoteNest", "BuildTrack". */
@@ -8,14 +9,43 @@ const NO_NAME = /^(?:I|We|You|If|It|In|On|At|A|An|The|And|But|So|My|Our|Your|The
 
 /** Begins with a name in capitals that stands elsewhere in the message too, and is not the reader's. */
 export function properSubject(s: Sentence, reading: Reading): boolean {
-  const name = NAME_FIRST.exec(s.text)?.[1];
-  if (!name || NO_NAME.test(name)) return false;
-  if (/ /.test(name) || CAMEL.test(name)) return true;
-  return (namedIn(reading).get(name.replace(/['’]s$/, '')) ?? 0) > (ownCount(s, name) ? 1 : 0);
+  const { subject, words } = shownBy(s);
+  if (!subject) return false;
+  if (/ /.test(subject) || CAMEL.test(subject)) return true;
+  return (namedIn(reading).get(subject.replace(/['’]s$/, '')) ?? 0) > (words.again ? 1 : 0);
 }
 
-function ownCount(s: Sentence, name: string): boolean {
-  return s.text.indexOf(name, 1) > 0;
+/** What a sentence shows of names by itself. */
+interface Shown {
+  /** The name that it begins with, if that may be one. */
+  readonly subject: string | undefined;
+  readonly words: {
+    /** Words in capitals, and those of them elsewhere than in front. */
+    readonly all: readonly string[];
+    readonly later: readonly string[];
+    /** The name that it begins with stands in it twice. */
+    readonly again: boolean;
+  };
+}
+
+const shown = new WeakMap<Analysis, Shown>();
+
+function shownBy({ is, text }: Sentence): Shown {
+  const before = shown.get(is);
+  if (before) return before;
+  const name = NAME_FIRST.exec(text)?.[1];
+  const subject = name && !NO_NAME.test(name) ? name : undefined;
+  const all = new Set<string>();
+  const later = new Set<string>();
+  for (const m of text.matchAll(/\p{Lu}[\p{L}\p{N}&.-]*/gu)) {
+    const word = m[0].replace(/[.-]+$/, '');
+    all.add(word);
+    if (m.index > 0) later.add(word);
+  }
+  const again = subject !== undefined && text.indexOf(subject, 1) > 0;
+  const now = { subject, words: { all: [...all], later: [...later], again } };
+  shown.set(is, now);
+  return now;
 }
 
 const known = new WeakMap<object, ReadonlyMap<string, number>>();
@@ -28,12 +58,9 @@ function namedIn({ sentences }: Reading): ReadonlyMap<string, number> {
   known.set(sentences, named);
   for (const s of sentences) {
     if (s.zone === 'greeting') continue;
-    const anywhere = s.zone === 'signature' || s.zone === 'subject';
-    const words = new Set<string>();
-    for (const m of s.text.matchAll(/\p{Lu}[\p{L}\p{N}&.-]*/gu)) {
-      if (m.index > 0 || anywhere) words.add(m[0].replace(/[.-]+$/, ''));
-    }
-    for (const w of words) named.set(w, (named.get(w) ?? 0) + 1);
+    const { words } = shownBy(s);
+    for (const w of s.zone === 'signature' || s.zone === 'subject' ? words.all : words.later)
+      named.set(w, (named.get(w) ?? 0) + 1);
   }
   return named;
 }

@@ -1,0 +1,61 @@
+import type { Analysis } from '../../../engine/analyse/types';
+import type { Reading, Sentence } from '../../../engine/reading';
+import type { Stage } from '../../../engine/types';
+import { bodyOf } from './message';
+import { namesSeller, sellerNames } from './names';
+import { properSubject } from './proper';
+
+/** Where a sentence stands, as far as that weighs: sentences in equal places weigh the same. */
+export interface Where {
+  readonly stage: Stage;
+  readonly subject: boolean;
+  /** Its place in the body, 3 for every later one; -1 for the subject line. */
+  readonly at: number;
+  readonly closing: boolean;
+  readonly item: boolean;
+  readonly paragraph: boolean;
+  readonly incoming: boolean;
+  readonly note: boolean;
+  /** Names the seller's firm, or begins with its name. */
+  readonly named: boolean;
+  readonly namedFirst: boolean;
+  /** Begins with a name that stands elsewhere in the message too. */
+  readonly proper: boolean;
+  /** The sentence that leads the list or run that this one stands in. */
+  readonly lead?: Analysis;
+  readonly leadNamed: boolean;
+  /** All of the above but `lead`, as one number. */
+  readonly key: number;
+}
+
+/** `at` counts the sentences of the body, -1 for the subject line; `lead` opens the list that it stands in. */
+export function whereOf(s: Sentence, reading: Reading, at: number, lead: Sentence | undefined): Where {
+  const names = sellerNames(reading);
+  const named = namesSeller(s.is, names);
+  const length = bodyOf(reading).length;
+  const where = {
+    stage: reading.stage,
+    subject: s.zone === 'subject',
+    at: Math.min(at, 3),
+    closing: length > 4 && at >= length - 2,
+    item: s.item,
+    paragraph: s.paragraphStart,
+    incoming: Boolean(reading.context.incoming),
+    note: reading.draft.channel === 'note',
+    named: named.any,
+    namedFirst: named.first,
+    proper: properSubject(s, reading),
+    leadNamed: lead !== undefined && namesSeller(lead.is, names).any,
+  };
+  return { ...where, ...(lead && { lead: lead.is }), key: keyOf(where) };
+}
+
+const STAGES: readonly Stage[] = ['cold', 'replied', 'met', 'client'];
+
+function keyOf(where: Omit<Where, 'lead' | 'key'>): number {
+  const { subject, closing, item, paragraph, incoming, note, named, namedFirst, proper, leadNamed } = where;
+  let key = STAGES.indexOf(where.stage) * 5 + where.at + 1;
+  for (const yes of [subject, closing, item, paragraph, incoming, note, named, namedFirst, proper, leadNamed])
+    key = 2 * key + (yes ? 1 : 0);
+  return key;
+}
