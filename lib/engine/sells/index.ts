@@ -1,6 +1,6 @@
 import type { Analysis } from '../analyse/types';
 import type { Frame } from '../reading';
-import { matches } from '../text/rx';
+import { Family } from '../text/family';
 import { LEANING, SELLING, type SellingCue, TOGETHER } from './cues';
 import { DAILY, OFFERS } from './offers';
 
@@ -49,7 +49,7 @@ export function sellingPoints(frame: Frame): {
 
 const FOR: readonly SellingCue[] = [SELLING, OFFERS, LEANING].flatMap((family) => Object.values(family));
 const AGAINST: readonly SellingCue[] = [TOGETHER, DAILY].flatMap((family) => Object.values(family));
-const ALL = [...FOR, ...AGAINST];
+const ALL = [...FOR, ...AGAINST].map((cue) => ({ cue, family: new Family(cue.any) }));
 
 const known = new WeakMap<Analysis, readonly SellingCue[]>();
 
@@ -58,7 +58,7 @@ function cuesIn(is: Analysis): readonly SellingCue[] {
   const before = known.get(is);
   if (before) return before;
   const norm = is.norm.slice(0, READ_LENGTH);
-  const found = ALL.filter((cue) => matches(cue.any, norm));
+  const found = ALL.flatMap(({ cue, family }) => (family.in(norm) ? [cue] : []));
   known.set(is, found);
   return found;
 }

@@ -1,4 +1,5 @@
-import { has, NONE, triggers } from './triggers';
+import { familyOf, type Hit } from './family';
+import { triggers } from './triggers';
 
 /** A slot: words that can stand in one place of a pattern. A plain string is pattern source. */
 export type Slot = string | readonly string[] | RegExp;
@@ -41,30 +42,11 @@ function slotSource(slot: Slot): string {
 }
 
 /** First match of any of the patterns, leftmost pattern first, as [start, end), or undefined. */
-export function firstMatch(patterns: readonly RegExp[], text: string): readonly [number, number] | undefined {
-  const numbers = triggers.numbersOf(patterns);
-  const candidates = triggers.candidates(text);
-  for (let i = 0; i < numbers.length; i++) {
-    const number = numbers[i] as number;
-    if (number !== NONE && !has(candidates, number)) continue;
-    const pattern = patterns[i] as RegExp;
-    pattern.lastIndex = 0;
-    const m = pattern.exec(text);
-    if (m) return [m.index, m.index + m[0].replace(/[ ,]+$/, '').length];
-  }
-  return undefined;
+export function firstMatch(patterns: readonly RegExp[], text: string): Hit | undefined {
+  return familyOf(patterns).first(text);
 }
 
 /** Does any of the patterns match? */
 export function matches(patterns: readonly RegExp[], text: string): boolean {
-  const numbers = triggers.numbersOf(patterns);
-  const candidates = triggers.candidates(text);
-  for (let i = 0; i < numbers.length; i++) {
-    const number = numbers[i] as number;
-    if (number !== NONE && !has(candidates, number)) continue;
-    const pattern = patterns[i] as RegExp;
-    pattern.lastIndex = 0;
-    if (pattern.test(text)) return true;
-  }
-  return false;
+  return familyOf(patterns).in(text);
 }

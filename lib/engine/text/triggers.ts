@@ -3,8 +3,7 @@ import { fold } from './fold';
 import { type Families, literalsOf } from './literals';
 import { Found, Trie } from './trie';
 
-/** Patterns by their numbers; NONE for one that may match any text. */
-export type Numbers = Int32Array;
+/** The number of a pattern that may match any text. */
 export const NONE = -1;
 
 /** Of a text: a bit for each pattern that may match it. */
@@ -16,7 +15,6 @@ export type Candidates = Uint32Array;
  */
 class Triggers {
   private readonly numbers = new WeakMap<RegExp, number>();
-  private readonly lists = new WeakMap<readonly RegExp[], Numbers>();
   /** Made by `rx` and not read yet: reading all of them at once is for the first check, not for the start. */
   private readonly unread: RegExp[] = [];
   private patterns = 0;
@@ -26,7 +24,7 @@ class Triggers {
   /** For each clause, the patterns that are looked at once it is found, if any. */
   private readonly keyed: (number[] | undefined)[] = [];
   /** For each pattern, its clauses in order. */
-  private readonly needs: Numbers[] = [];
+  private readonly needs: Int32Array[] = [];
   /** For each text seen lately. */
   private readonly found = new Map<string, Candidates>();
   /** The clauses in the text being read. */
@@ -41,33 +39,34 @@ class Triggers {
 
   /** False only if the pattern cannot match the text. */
   mayMatch(pattern: RegExp, text: string): boolean {
-    const [number = NONE] = this.numbersOf([pattern]);
-    return number === NONE || has(this.candidates(text), number);
+    const number = this.numberOf(pattern);
+    return number === NONE || ((this.candidates(text)[number >> 5] as number) & (1 << (number & 31))) !== 0;
   }
 
-  /** The numbers of a list of patterns, kept as long as the list is. */
-  numbersOf(list: readonly RegExp[]): Numbers {
-    const known = this.lists.get(list);
-    if (known) return known;
-    const families: Families = new Map();
-    for (const pattern of this.unread) this.read(pattern, families);
-    this.unread.length = 0;
-    const numbers = Int32Array.from(list, (pattern) => this.read(pattern, families));
-    this.lists.set(list, numbers);
-    return numbers;
+  /** The pattern's place among the candidates. */
+  numberOf(pattern: RegExp): number {
+    this.readAll();
+    return this.numbers.get(pattern) ?? this.read(pattern, new Map());
   }
 
+  /** Which patterns may match the text, of those read so far. */
   candidates(text: string): Candidates {
     if (text === this.lastText && this.last) return this.last;
+    this.readAll();
     const bits = this.found.get(text) ?? this.scan(text);
     this.lastText = text;
     this.last = bits;
     return bits;
   }
 
+  private readAll(): void {
+    if (this.unread.length === 0) return;
+    const families: Families = new Map();
+    for (const pattern of this.unread) this.read(pattern, families);
+    this.unread.length = 0;
+  }
+
   private read(pattern: RegExp, families: Families): number {
-    const known = this.numbers.get(pattern);
-    if (known !== undefined) return known;
     const clauses = literalsOf(pattern, families);
     const number = clauses.length > 0 ? this.patterns++ : NONE;
     this.numbers.set(pattern, number);
@@ -101,7 +100,7 @@ class Triggers {
     const { ids, count } = this.there;
     for (let i = 0; i < count; i++) {
       for (const number of this.keyed[ids[i] as number] ?? NO_PATTERNS) {
-        if (this.inOrder(this.needs[number] as Numbers))
+        if (this.inOrder(this.needs[number] as Int32Array))
           bits[number >> 5] = (bits[number >> 5] ?? 0) | (1 << (number & 31));
       }
     }
@@ -110,7 +109,7 @@ class Triggers {
   }
 
   /** Are all clauses there, each after the one before? Two may share a space or a figure that folding made one. */
-  private inOrder(clauses: Numbers): boolean {
+  private inOrder(clauses: Int32Array): boolean {
     const { there } = this;
     let end = 0;
     for (let i = 0; i < clauses.length; i++) {
@@ -123,10 +122,6 @@ class Triggers {
 }
 
 const NO_PATTERNS: readonly number[] = [];
-
-export function has(bits: Candidates, number: number): boolean {
-  return ((bits[number >> 5] as number) & (1 << (number & 31))) !== 0;
-}
 
 /** Sentences and parts of sentences of a few mails; each costs a bit a pattern. */
 const TEXTS = 1_000;

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../engine/analyse/types';
 import type { Reading, Sentence } from '../../engine/reading';
+import { Family } from '../../engine/text/family';
 import { matches, rx } from '../../engine/text/rx';
 import { AS_IF_YES, BOOKED, PAPERWORK, SILENCE_IS_YES, VISIT } from './pressure-assumptive';
 import { ANSWER_BY, OFFER_ENDS, PRICE_RISES, REWARD, SCARCE } from './pressure-deadline';
@@ -17,7 +18,7 @@ const KINDS = [
   [...BLEEDING, ...RIVALS, ...REGRET],
   [...BUT_STILL, ...OVER_HEAD],
   [...SURE, ...DARE],
-];
+].map((patterns) => new Family(patterns));
 
 const NAMES = ['deadline', 'directive', 'assumptive', 'guilt', 'loss', 'override', 'hype'] as const;
 
@@ -75,8 +76,8 @@ function toneOf({ is, text }: Sentence): Tone {
   let tone = tones.get(is);
   if (!tone) {
     let bits = 0;
-    KINDS.forEach((patterns, k) => {
-      if (matches(patterns, is.norm)) bits |= 1 << k;
+    KINDS.forEach((kind, k) => {
+      if (kind.in(is.norm)) bits |= 1 << k;
     });
     tone = { bits, gentle: matches(GENTLE, is.norm), shout: SHOUT.test(text) };
     tones.set(is, tone);

@@ -1,4 +1,4 @@
-import { firstMatch } from '../../text/rx';
+import { Family } from '../../text/family';
 import type { Range, SpeechAct, Subject } from '../types';
 
 /** What a cue may look at: one sentence, by itself. */
@@ -20,11 +20,13 @@ export interface Cue {
 
 /** A cue that is a family of patterns, unless another pattern stands in the same sentence. */
 export function words(weight: number, any: readonly RegExp[], unless: readonly RegExp[] = []): Cue {
+  const family = new Family(any);
+  const except = new Family(unless);
   return {
     weight,
     find: ({ norm }) => {
-      const found = firstMatch(any, norm);
-      return found && !firstMatch(unless, norm) ? { start: found[0], end: found[1] } : undefined;
+      const found = family.first(norm);
+      return found && !except.in(norm) ? { start: found[0], end: found[1] } : undefined;
     },
   };
 }
@@ -36,12 +38,13 @@ export function whole(weight: number, holds: (seen: Seen) => boolean): Cue {
 
 /** Praise quotes a clause, not a paragraph. */
 const QUOTE_WORDS = 12;
+const FIRST_WORDS = new RegExp(`^(?:\\S+\\s*){1,${QUOTE_WORDS}}`);
 
 /** The clause that starts with the telling words; without any, the sentence's first words. */
 export function clauseOf(norm: string, telling: Range | undefined): Range {
   const lead = telling ? telling.start : (/^[^\p{L}\p{N}$€£{[("]*/u.exec(norm)?.[0].length ?? 0);
   const rest = norm.slice(lead);
-  const words = rest.match(new RegExp(`^(?:\\S+\\s*){1,${QUOTE_WORDS}}`))?.[0] ?? rest;
+  const words = rest.match(FIRST_WORDS)?.[0] ?? rest;
   const atLeast = telling ? telling.end - telling.start : 0;
   const stop = words.slice(atLeast).search(/[;!?]|\.(?:\s|$)| [-(]|: /);
   const length = stop < 0 ? words.length : atLeast + stop + (words[atLeast + stop] === '?' ? 1 : 0);

@@ -1,6 +1,6 @@
 import { headOf, mainClause } from '../../../engine/analyse/subject/head';
 import type { Analysis } from '../../../engine/analyse/types';
-import { firstMatch } from '../../../engine/text/rx';
+import { Cues } from '../../../engine/text/family';
 import { ACTOR } from './cues-actor';
 import { EXCUSES } from './cues-excuse';
 import { GOODS } from './cues-goods';
@@ -13,9 +13,7 @@ import { everydayWeight } from './everyday';
 export type Features = Record<string, number>;
 export type Span = readonly [number, number];
 
-const FAMILIES = { ...SELF, ...ACTOR, ...PRODUCT_CUES, ...GOODS, ...EXCUSES, ...NEUTRAL } as unknown as Readonly<
-  Record<string, readonly RegExp[]>
->;
+const FAMILIES = new Cues<string>({ ...SELF, ...ACTOR, ...PRODUCT_CUES, ...GOODS, ...EXCUSES, ...NEUTRAL });
 
 /** Cues that weigh more where the main clause begins: "We build …" rather than "… which we build". */
 const AT_HEAD = [
@@ -66,12 +64,9 @@ export function ownFeatures(is: Analysis): Own {
   const f: Features = {};
   const spans: Record<string, Span> = {};
   const norm = is.norm.slice(0, READ_LENGTH);
-  for (const [name, patterns] of Object.entries(FAMILIES)) {
-    const span = firstMatch(patterns, norm);
-    if (span) {
-      f[name] = 1;
-      spans[name] = span;
-    }
+  for (const [name, span] of FAMILIES.in(norm)) {
+    f[name] = 1;
+    spans[name] = span;
   }
   const head = headOf(norm);
   f[`head-${head}`] = 1;

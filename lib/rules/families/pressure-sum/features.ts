@@ -1,6 +1,6 @@
 import type { Analysis, Range } from '../../../engine/analyse/types';
 import type { Reading, Sentence } from '../../../engine/reading';
-import { firstMatch } from '../../../engine/text/rx';
+import { Cues } from '../../../engine/text/family';
 import { strongKinds, temper } from '../pressure-temper';
 import { refusalOf } from '../pressure-thread';
 import { ASSUMPTIVE } from './cues-assumptive';
@@ -23,7 +23,7 @@ interface Own {
   readonly spans: Readonly<Record<string, Range>>;
 }
 
-const CUES = Object.entries({ ...ASSUMPTIVE, ...DEADLINE, ...GUILT, ...LOSS, ...OVERRIDE, ...HYPE, ...FREEING });
+const CUES = new Cues<string>({ ...ASSUMPTIVE, ...DEADLINE, ...GUILT, ...LOSS, ...OVERRIDE, ...HYPE, ...FREEING });
 const SUM_KINDS: readonly SumKind[] = ['assumptive', 'deadline', 'guilt', 'loss', 'override', 'hype'];
 
 /** A word in capitals that is no short acronym. */
@@ -38,18 +38,18 @@ export function ownFeatures(sentence: Sentence): Own {
   if (known) return known;
   const features: Features = {};
   const spans: Record<string, Range> = {};
-  for (const [name, patterns] of CUES) {
-    const found = firstMatch(patterns, is.norm);
-    if (!found) continue;
+  const found = CUES.in(is.norm);
+  for (const [name, [start, end]] of found) {
     features[name] = 1;
-    spans[name] = { start: found[0], end: found[1] };
+    spans[name] = { start, end };
   }
+  let kinds = 0;
   for (const kind of SUM_KINDS) {
-    const n = Object.keys(spans).filter((name) => name.startsWith(kind)).length;
+    const n = found.filter(([name]) => name.startsWith(kind)).length;
+    if (n > 0) kinds++;
     if (n > 1) features[`many.${kind}`] = Math.min(3, n - 1);
   }
-  const pushy = SUM_KINDS.filter((kind) => Object.keys(spans).some((name) => name.startsWith(kind))).length;
-  features['kinds'] = pushy;
+  features['kinds'] = kinds;
   for (const kind of strongKinds(sentence)) features[`strong.${kind}`] = 1;
   features[`act-${is.act}`] = 1;
   features[`subject-${is.subject}`] = 1;
