@@ -17,7 +17,7 @@ export function rx(strings: TemplateStringsArray, ...slots: readonly Slot[]): Re
   const source = strings.raw
     .map((part, i) => spaced(part.replace(/\n\s*/g, '')) + (i < slots.length ? slotSource(slots[i] as Slot) : ''))
     .join('');
-  const pattern = new RegExp(`(?<![\\w'])(?:${source})(?!\\w)`, 'g');
+  const pattern = new RegExp(`(?<![\\w'])(?:${ungrouped(source)})(?!\\w)`, 'g');
   triggers.add(pattern);
   return pattern;
 }
@@ -30,6 +30,11 @@ export function gap(n: number): string {
 /** Writes the spaces of pattern source as gaps between words; those of a character class stay. */
 export function spaced(source: string): string {
   return source.replace(/\[[^\]]*\]| \?| /g, (m) => (m === ' ' ? '[ ,]{1,4}' : m === ' ?' ? '[ ,]{0,4}' : m));
+}
+
+/** Nobody asks what a group of a family matched, and not to keep it is cheaper: "(a|b)" becomes "(?:a|b)". */
+function ungrouped(source: string): string {
+  return source.replace(/\\.|\[(?:\\.|[^\]])*\]|\((?!\?)/g, (m) => (m === '(' ? '(?:' : m));
 }
 
 function slotSource(slot: Slot): string {

@@ -52,6 +52,8 @@ export class Trie {
   /** A number for each unit that a literal has; 0 for the others. */
   private readonly numbers = new Uint8Array(0x10000);
   private used = 0;
+  /** 1 for each unit that a literal begins with which is looked for everywhere. */
+  private readonly begins = new Uint8Array(0x10000);
   /** Transitions, open addressing: node * NUMBERS + number + 1 at `2 * slot`, the next node at `2 * slot + 1`. */
   private table = new Int32Array(1 << 16);
   private mask = (1 << 15) - 1;
@@ -68,6 +70,7 @@ export class Trie {
     const closes = literal.length > 1 && literal.charCodeAt(literal.length - 1) === EDGE;
     const to = literal.length - (closes ? 1 : 0);
     let node = opens || literal.charCodeAt(0) === START ? AT_WORDS : ANYWHERE;
+    if (node === ANYWHERE) this.begins[literal.charCodeAt(0)] = 1;
     for (let i = opens ? 1 : 0; i < to; i++) node = this.reach(node, this.number(literal.charCodeAt(i)));
     this.added.push(node, 2 * id + (closes ? 1 : 0));
     this.heads = undefined;
@@ -76,11 +79,13 @@ export class Trie {
   /** Adds to `found` the ids of the literals in the first `length` units of `text`. */
   scan(text: Uint16Array, length: number, found: Found): void {
     const heads = this.heads ?? this.pack();
+    const { begins } = this;
     let before = false;
     for (let i = 0; i < length; i++) {
-      const word = isWordUnit(text[i] as number);
-      if (i === 0 || (word && !before)) this.walk(AT_WORDS, text, i, length, heads, found);
-      this.walk(ANYWHERE, text, i, length, heads, found);
+      const unit = text[i] as number;
+      const word = isWordUnit(unit);
+      if ((word && !before) || i === 0) this.walk(AT_WORDS, text, i, length, heads, found);
+      if (begins[unit] === 1) this.walk(ANYWHERE, text, i, length, heads, found);
       before = word;
     }
   }

@@ -99,9 +99,12 @@ class Triggers {
     const bits = new Uint32Array((this.patterns >> 5) + 1);
     const { ids, count } = this.there;
     for (let i = 0; i < count; i++) {
-      for (const number of this.keyed[ids[i] as number] ?? NO_PATTERNS) {
-        if (this.inOrder(this.needs[number] as Int32Array))
-          bits[number >> 5] = (bits[number >> 5] ?? 0) | (1 << (number & 31));
+      const numbers = this.keyed[ids[i] as number];
+      if (numbers === undefined) continue;
+      for (let k = 0; k < numbers.length; k++) {
+        const number = numbers[k] as number;
+        if (!this.inOrder(this.needs[number] as Int32Array)) continue;
+        bits[number >> 5] = (bits[number >> 5] as number) | (1 << (number & 31));
       }
     }
     this.found.set(text, bits);
@@ -120,8 +123,6 @@ class Triggers {
     return true;
   }
 }
-
-const NO_PATTERNS: readonly number[] = [];
 
 /** Sentences and parts of sentences of a few mails; each costs a bit a pattern. */
 const TEXTS = 1_000;
