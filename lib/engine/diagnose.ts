@@ -19,17 +19,24 @@ export function find(
 ): { readonly findings: readonly Finding[]; readonly failures: readonly RuleFailure[] } {
   const found: Finding[] = [];
   const failures: RuleFailure[] = [];
-  for (const rule of style.rules) {
+  const matched = matchedIn(style, reading);
+  style.rules.forEach((rule, n) => {
     try {
-      for (const sentence of reading.content) {
-        const range = findIn(rule, sentence, reading);
-        if (range) found.push({ rule, sentence, range });
+      if (rule.find) {
+        for (const sentence of reading.content) {
+          const range = findIn(rule, sentence, reading);
+          if (range) found.push({ rule, sentence, range });
+        }
+      }
+      for (const { sentence, range } of matched[n] ?? []) {
+        const holds = inZone(rule, sentence) && (!rule.when || rule.when(sentence, reading));
+        if (holds) found.push({ rule, sentence, range });
       }
     } catch (error) {
       // Only the error's kind: its message could hold words of the draft.
       failures.push({ ruleId: rule.id, error: error instanceof Error ? error.name : 'Error' });
     }
-  }
+  });
   return { findings: strongestPerLens(found).sort(inReadingOrder), failures };
 }
 
@@ -49,28 +56,54 @@ export function diagnosticOf({ rule, sentence, range }: Finding, wording: Wordin
 }
 
 function findIn(rule: Rule, sentence: Sentence, reading: Reading): Range | undefined {
-  if (rule.zones && !rule.zones.includes(sentence.zone)) return undefined;
-  if (rule.find) {
-    const blocked = rule.unless !== undefined && matches(rule.unless, sentence.is.norm);
-    return blocked ? undefined : rule.find(sentence, reading);
+  const range = inZone(rule, sentence) ? rule.find?.(sentence, reading) : undefined;
+  return range && rule.unless && matches(rule.unless, sentence.is.norm) ? undefined : range;
+}
+
+function inZone({ zones }: Rule, { zone }: Sentence): boolean {
+  return !zones || zones.includes(zone);
+}
+
+/** Where the patterns of each rule match, by the rule's place in the style: most rules match nowhere. */
+function matchedIn(style: Style, reading: Reading): readonly (readonly Omit<Finding, 'rule'>[] | undefined)[] {
+  const out: Omit<Finding, 'rule'>[][] = [];
+  for (const sentence of reading.content) {
+    for (const [n, range] of matchesOf(style, sentence.is)) {
+      out[n] ??= [];
+      out[n].push({ sentence, range });
+    }
   }
-  const range = matchOf(rule, sentence.is);
-  return range && (!rule.when || rule.when(sentence, reading)) ? range : undefined;
+  return out;
 }
 
 /** What a rule's patterns find depends on the sentence alone: kept as long as its analysis is. */
-const matched = new WeakMap<Rule, WeakMap<Analysis, Range | null>>();
+type Matches = ReadonlyMap<number, Range>;
+const kept = new WeakMap<Style, WeakMap<Analysis, Matches>>();
+const NO_MATCHES: Matches = new Map();
 
-function matchOf(rule: Rule, analysis: Analysis): Range | undefined {
-  const known = matched.get(rule) ?? new WeakMap<Analysis, Range | null>();
-  matched.set(rule, known);
-  let range = known.get(analysis);
-  if (range === undefined) {
-    const hit = firstMatch(rule.any ?? [], analysis.norm);
-    range = hit && !(rule.unless && matches(rule.unless, analysis.norm)) ? { start: hit[0], end: hit[1] } : null;
-    known.set(analysis, range);
+function matchesOf(style: Style, analysis: Analysis): Matches {
+  let known = kept.get(style);
+  if (!known) {
+    known = new WeakMap();
+    kept.set(style, known);
   }
-  return range ?? undefined;
+  let found = known.get(analysis);
+  if (!found) {
+    found = matchAll(style, analysis.norm);
+    known.set(analysis, found);
+  }
+  return found;
+}
+
+function matchAll(style: Style, norm: string): Matches {
+  let found: Map<number, Range> | undefined;
+  style.rules.forEach(({ any, unless }, n) => {
+    const hit = any && firstMatch(any, norm);
+    if (!hit || (unless && matches(unless, norm))) return;
+    found ??= new Map();
+    found.set(n, { start: hit[0], end: hit[1] });
+  });
+  return found ?? NO_MATCHES;
 }
 
 const WEIGHT: Readonly<Record<Severity, number>> = { hint: 0, suggestion: 1, warning: 2 };

@@ -70,19 +70,68 @@ const FEW_WORDS = 14;
 
 /** Is the draft English, however broken? A text too short to tell counts as English. */
 export function isEnglish(draft: Draft): boolean {
-  const text = `${draft.subject}\n${draft.body}`.slice(0, READ_LENGTH).replace(/’/g, "'");
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  if (letters === 0) return true;
-  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  if (latin / letters < 0.6) return false;
-  const words = (text.replace(NAME_PARTICLES, ' ').match(/\p{L}[\p{L}']*/gu) ?? []).map((w) => w.toLowerCase());
-  const english = count(words, ENGLISH);
-  const other = Math.max(...OTHERS.map((list) => count(words, list)));
+  const text = `${draft.subject}\n${draft.body}`.slice(0, READ_LENGTH);
+  const sum = { letters: 0, latin: 0, words: 0, english: 0 };
+  const others = OTHERS.map(() => 0);
+  for (const piece of text.split(BETWEEN)) {
+    const counts = countsOf(piece);
+    sum.letters += counts.letters;
+    sum.latin += counts.latin;
+    sum.words += counts.words;
+    sum.english += counts.english;
+    for (const language of counts.others) others[language] = (others[language] ?? 0) + 1;
+  }
+  if (sum.letters === 0) return true;
+  if (sum.latin / sum.letters < 0.6) return false;
+  const other = Math.max(...others);
   // Names and titles bring a "de" or a "von" into English: two words alone decide nothing once English is there.
-  if (other > english && other >= (english === 0 ? 2 : 3)) return false;
-  return words.length < FEW_WORDS || english / words.length > 0.05 || other === 0;
+  if (other > sum.english && other >= (sum.english === 0 ? 2 : 3)) return false;
+  return sum.words < FEW_WORDS || sum.english / sum.words > 0.05 || other === 0;
 }
 
-function count(words: readonly string[], list: ReadonlySet<string>): number {
-  return words.reduce((n, w) => n + (list.has(w) && !SHARED.has(w) ? 1 : 0), 0);
+/** No word and no name goes on past these. */
+const BETWEEN = /[\n\r.?!]/;
+
+interface Counts {
+  readonly letters: number;
+  readonly latin: number;
+  readonly words: number;
+  readonly english: number;
+  /** For each word of other languages the places of these in OTHERS. */
+  readonly others: readonly number[];
+}
+
+/** The languages that write a word, by their places in OTHERS. */
+const WRITTEN_IN = new Map<string, number[]>();
+OTHERS.forEach((list, language) => {
+  for (const word of list) if (!SHARED.has(word)) WRITTEN_IN.set(word, [...(WRITTEN_IN.get(word) ?? []), language]);
+});
+
+/** Sentences repeat from one keystroke to the next: only the changed one is counted again. */
+const cache = new Map<string, Counts>();
+const CACHE_PIECES = 2_000;
+
+function countsOf(piece: string): Counts {
+  const known = cache.get(piece);
+  if (known) return known;
+  const counts = count(piece.replace(/’/g, "'"));
+  if (cache.size >= CACHE_PIECES) cache.clear();
+  cache.set(piece, counts);
+  return counts;
+}
+
+function count(text: string): Counts {
+  const ascii = text.match(/[a-z]/gi)?.length ?? 0;
+  const rest = /[^ -~]/.test(text) ? text.replace(/[ -~]/g, '') : '';
+  const letters = ascii + (rest.match(/\p{L}/gu)?.length ?? 0);
+  const latin = ascii + (rest.match(/\p{Script=Latin}/gu)?.length ?? 0);
+  const words = text.replace(NAME_PARTICLES, ' ').match(/\p{L}[\p{L}']*/gu) ?? [];
+  let english = 0;
+  const others: number[] = [];
+  for (const w of words) {
+    const word = w.toLowerCase();
+    if (ENGLISH.has(word) && !SHARED.has(word)) english++;
+    others.push(...(WRITTEN_IN.get(word) ?? []));
+  }
+  return { letters, latin, words: words.length, english, others };
 }

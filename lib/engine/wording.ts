@@ -11,8 +11,13 @@ export class Wording {
 
   pick(choices: readonly string[], quote: string): string {
     const from = hash(quote) % (choices.length || 1);
-    const turned = [...choices.slice(from), ...choices.slice(0, from)].map((c) => fill(c, quote));
-    const chosen = turned.find((c) => !this.used.has(c)) ?? turned[0] ?? '';
+    const short = shortened(quote);
+    let chosen: string | undefined;
+    for (let i = 0; i < choices.length && chosen === undefined; i++) {
+      const filled = fill(choices[(from + i) % choices.length] ?? '', short);
+      if (!this.used.has(filled)) chosen = filled;
+    }
+    chosen ??= fill(choices[from] ?? '', short);
     this.used.add(chosen);
     return chosen;
   }
@@ -21,8 +26,11 @@ export class Wording {
 /** The longest quote that a message repeats; longer words are shortened at a word's edge. */
 const QUOTE_LENGTH = 32;
 
-function fill(template: string, quote: string): string {
+function shortened(quote: string): string {
   const line = quote.replace(/\s+/g, ' ').trim();
-  const short = line.length <= QUOTE_LENGTH ? line : `${line.slice(0, QUOTE_LENGTH).replace(/\s+\S*$/, '')} …`;
-  return template.replaceAll('{quote}', `“${short}”`);
+  return line.length <= QUOTE_LENGTH ? line : `${line.slice(0, QUOTE_LENGTH).replace(/\s+\S*$/, '')} …`;
+}
+
+function fill(template: string, quote: string): string {
+  return template.replaceAll('{quote}', `“${quote}”`);
 }

@@ -36,11 +36,12 @@ export default defineRule({
 
 function feigned(sentence: Sentence, reading: Reading): Range | undefined {
   if (reading.stage !== 'cold' || reading.context.incoming) return undefined;
-  const found = firstMatch([sentence.zone === 'subject' ? REPLY_MARK : NEVER, ...AS_AGREED], sentence.is.norm);
+  const found = firstMatch(sentence.zone === 'subject' ? IN_SUBJECT : IN_BODY, sentence.is.norm);
   if (!found) return undefined;
   const others = reading.content.filter((s) => s !== sentence);
   if (others.some((s) => matches(REAL_THREAD, s.is.norm))) return undefined;
   return { start: found[0], end: found[1] };
 }
 
-const NEVER = /(?!)/g;
+const IN_SUBJECT = [REPLY_MARK, ...AS_AGREED];
+const IN_BODY = AS_AGREED;

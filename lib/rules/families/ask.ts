@@ -1,14 +1,32 @@
 import type { Range } from '../../engine/analyse/types';
+import type { Climbed } from '../../engine/ladder';
 import type { Reading, Sentence } from '../../engine/reading';
 import type { Rung } from '../../engine/types';
 
 /** The words of an ask on one rung that nothing before it has earned. */
 export function unearned(rung: Rung): (sentence: Sentence, reading: Reading) => Range | undefined {
-  return (sentence, reading) =>
-    reading.asks.find((a) => a.sentence.index === sentence.index && a.match.rung === rung && !a.earned)?.match;
+  return (sentence, reading) => asksIn(sentence, reading)?.find((a) => a.match.rung === rung && !a.earned)?.match;
 }
 
 /** The words of an ask that was earned, but comes after a different one. */
 export function second(sentence: Sentence, reading: Reading): Range | undefined {
-  return reading.asks.find((a) => a.sentence.index === sentence.index && a.earned && a.second)?.match;
+  return asksIn(sentence, reading)?.find((a) => a.earned && a.second)?.match;
+}
+
+const known = new WeakMap<Reading['asks'], ReadonlyMap<number, readonly Climbed[]>>();
+
+function asksIn(sentence: Sentence, { asks }: Reading): readonly Climbed[] | undefined {
+  const bySentence = known.get(asks) ?? sorted(asks);
+  known.set(asks, bySentence);
+  return bySentence.get(sentence.index);
+}
+
+function sorted(asks: readonly Climbed[]): ReadonlyMap<number, readonly Climbed[]> {
+  const out = new Map<number, Climbed[]>();
+  for (const ask of asks) {
+    const before = out.get(ask.sentence.index);
+    if (before) before.push(ask);
+    else out.set(ask.sentence.index, [ask]);
+  }
+  return out;
 }

@@ -49,8 +49,14 @@ export function theirDate(reading: Reading, words: string): boolean {
   return said.size > 0 && [...said].every((d) => named.has(d));
 }
 
+const incomings = new WeakMap<Reading, string>();
+
 function incomingOf(reading: Reading): string {
-  return reading.context.incoming ? normalise(reading.context.incoming.slice(0, 4_000)) : '';
+  const { incoming } = reading.context;
+  if (!incoming) return '';
+  const known = incomings.get(reading) ?? normalise(incoming.slice(0, 4_000));
+  incomings.set(reading, known);
+  return known;
 }
 
 function datesOf(text: string): Set<string> {

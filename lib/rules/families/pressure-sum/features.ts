@@ -1,8 +1,7 @@
 import type { Analysis, Range } from '../../../engine/analyse/types';
-import type { Reading, Sentence } from '../../../engine/reading';
+import type { Sentence } from '../../../engine/reading';
 import { Cues } from '../../../engine/text/family';
-import { strongKinds, temper } from '../pressure-temper';
-import { refusalOf } from '../pressure-thread';
+import { strongKinds } from '../pressure-temper';
 import { ASSUMPTIVE } from './cues-assumptive';
 import { DEADLINE } from './cues-deadline';
 import { GUILT } from './cues-guilt';
@@ -20,6 +19,8 @@ interface Own {
   /** Its log odds by these cues, alone and beside its neighbours: kept as long as the sentence is. */
   readonly alone: number;
   readonly inPlace: number;
+  /** What each sure push of another sentence adds to that. */
+  readonly amongOthers: number;
   readonly spans: Readonly<Record<string, Range>>;
 }
 
@@ -28,6 +29,22 @@ const SUM_KINDS: readonly SumKind[] = ['assumptive', 'deadline', 'guilt', 'loss'
 
 /** A word in capitals that is no short acronym. */
 const CAPS = /\b[A-Z]{4,}\b/g;
+
+/** Cues that mean more, or less, where others push. */
+const AMONG_OTHERS = [
+  'kinds',
+  'plain.you',
+  'plain.i',
+  'plain.not',
+  'act-statement',
+  'claim',
+  'asks',
+  'subject-seller',
+  'rung-6',
+  'rung-5',
+  'rung-4',
+  'exclaims',
+];
 
 const kept = new WeakMap<Analysis, Own>();
 
@@ -62,22 +79,11 @@ export function ownFeatures(sentence: Sentence): Own {
   if (text.includes('?')) features['asks'] = 1;
   features['short'] = is.words <= 4 ? 1 : 0;
   features['long'] = is.words >= 22 ? 1 : 0;
-  const own = { features, spans, alone: oddsOf(ALONE, features), inPlace: oddsOf(IN_PLACE, features) };
+  const amongOthers = AMONG_OTHERS.reduce(
+    (sum, name) => sum + (IN_PLACE[`othersP*${name}`] ?? 0) * (features[name] ?? 0),
+    0,
+  );
+  const own = { features, spans, alone: oddsOf(ALONE, features), inPlace: oddsOf(IN_PLACE, features), amongOthers };
   kept.set(is, own);
   return own;
-}
-
-/** What the message around it shows. `at` counts the body's sentences, -1 for the subject line. */
-export function placeFeatures(s: Sentence, reading: Reading, at: number): Features {
-  const f: Features = { [`stage-${reading.stage}`]: 1, temper: Math.max(-1, Math.min(2, temper(reading) / 4)) };
-  const n = reading.content.length;
-  if (at < 0) f['zone-subject'] = 1;
-  if (at === 0) f['first'] = 1;
-  if (at >= n - 3) f['late'] = 1;
-  if (s.item) f['item'] = 1;
-  const refusal = reading.context.incoming ? refusalOf(reading) : undefined;
-  if (refusal) f[`said-${refusal}`] = 1;
-  if (reading.asks.some((a) => a.sentence.index === s.index && !a.earned)) f['ask-unearned'] = 1;
-  if (reading.asks.some((a) => !a.earned && a.match.rung >= 5)) f['message-unearned'] = 1;
-  return f;
 }

@@ -1,8 +1,9 @@
 import type { Range } from '../../../engine/analyse/types';
 import type { Reading, Sentence } from '../../../engine/reading';
-import { type Features, ownFeatures, placeFeatures } from './features';
+import { ownFeatures } from './features';
+import { aroundOf, cuesOf, placeOdds } from './place';
 import type { SumKind } from './types';
-import { ALONE, IN_PLACE, oddsOf, type Weights } from './weights';
+import { ALONE, IN_PLACE, type Weights } from './weights';
 
 /** How surely each sentence pushes, 0 to 1, by index in `Reading.sentences`. */
 export type Weighed = ReadonlyMap<number, number>;
@@ -13,68 +14,52 @@ const known = new WeakMap<object, Weighed>();
 export function weigh(reading: Reading): Weighed {
   const before = known.get(reading.content);
   if (before) return before;
-  const owns = reading.content.map(ownFeatures);
-  const places = placesOf(reading);
-  const alone = owns.map((own, i) => probability(own.alone + oddsOf(ALONE, places[i] ?? {}), ALONE));
-  const around = neighbours(
-    alone,
-    owns.map((own) => own.features),
-    places,
-  );
-  const weighed = new Map(
-    reading.content.map((s, i) => {
-      const odds = (owns[i]?.inPlace ?? 0) + oddsOf(IN_PLACE, places[i] ?? {}) + oddsOf(IN_PLACE, around[i] ?? {});
-      return [s.index, probability(odds, IN_PLACE)];
-    }),
-  );
+  const { content } = reading;
+  const around = aroundOf(reading);
+  const owns = content.map(ownFeatures);
+  let at = 0;
+  const places = content.map((s) => cuesOf(s, around, s.zone === 'subject' ? -1 : at++));
+  const alone = owns.map((own, i) => probability(own.alone + placeOdds(ALONE, places[i] ?? [], around), ALONE));
+  const sum = alone.reduce((total, p) => total + p, 0);
+  const [first, second] = highest(alone);
+  const weighed = new Map<number, number>();
+  content.forEach((s, i) => {
+    const p = alone[i] ?? 0;
+    const othersP = (sum - p) / Math.max(1, alone.length - 1);
+    const odds =
+      (owns[i]?.inPlace ?? 0) +
+      placeOdds(IN_PLACE, places[i] ?? [], around) +
+      PREV * (alone[i - 1] ?? 0) +
+      PREV_2 * (alone[i - 2] ?? 0) +
+      NEXT * (alone[i + 1] ?? 0) +
+      TOP * (p === first ? second : first) +
+      ALONE_P * p +
+      (OTHERS + (owns[i]?.amongOthers ?? 0) + around.amongOthers) * othersP;
+    weighed.set(s.index, probability(odds, IN_PLACE));
+  });
   known.set(reading.content, weighed);
   return weighed;
 }
 
-function placesOf(reading: Reading): readonly Features[] {
-  let at = 0;
-  return reading.content.map((s) => placeFeatures(s, reading, s.zone === 'subject' ? -1 : at++));
-}
+/** How the sentences around each one weigh by themselves: the weights of that. */
+const w = (name: string) => IN_PLACE[name] ?? 0;
+const PREV = w('prevP');
+const PREV_2 = w('prev2P');
+const NEXT = w('nextP');
+const TOP = w('topP');
+const ALONE_P = w('aloneP');
+const OTHERS = w('othersP');
 
-/** How the sentences around each one weigh by themselves. */
-function neighbours(
-  alone: readonly number[],
-  features: readonly Features[],
-  places: readonly Features[],
-): readonly Features[] {
-  const sum = alone.reduce((total, p) => total + p, 0);
-  const [first = 0, second = 0] = [...alone].sort((a, b) => b - a);
-  return alone.map((p, i) => {
-    const othersP = (sum - p) / Math.max(1, alone.length - 1);
-    const f: Features = {
-      prevP: alone[i - 1] ?? 0,
-      prev2P: alone[i - 2] ?? 0,
-      nextP: alone[i + 1] ?? 0,
-      othersP,
-      topP: p === first ? second : first,
-      aloneP: p,
-    };
-    for (const name of AMONG_OTHERS) f[`othersP*${name}`] = othersP * (features[i]?.[name] ?? places[i]?.[name] ?? 0);
-    return f;
-  });
+/** The two highest of all. */
+function highest(all: readonly number[]): readonly [number, number] {
+  let first = 0;
+  let second = 0;
+  for (const p of all) {
+    if (p > first) [first, second] = [p, first];
+    else if (p > second) second = p;
+  }
+  return [first, second];
 }
-
-/** Cues that mean more, or less, where others push. */
-const AMONG_OTHERS = [
-  'kinds',
-  'plain.you',
-  'plain.i',
-  'plain.not',
-  'act-statement',
-  'claim',
-  'asks',
-  'subject-seller',
-  'rung-6',
-  'rung-5',
-  'rung-4',
-  'stage-replied',
-  'exclaims',
-];
 
 function probability(odds: number, weights: Weights): number {
   return 1 / (1 + Math.exp(-odds - (weights['bias'] ?? 0)));
