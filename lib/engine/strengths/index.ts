@@ -15,7 +15,9 @@ export function strengthsOf(
   const contexts = contextsOf(reading, diagnostics);
   return reading.content.flatMap((s, i) => {
     const { about } = s.is;
-    const added = Object.entries(contexts[i] ?? {}).reduce((sum, [cue, n]) => sum + n * (IN_CONTEXT[cue] ?? 0), 0);
+    const context = contexts[i] ?? {};
+    let added = 0;
+    for (const cue in context) added += (context[cue] ?? 0) * (IN_CONTEXT[cue] ?? 0);
     if (about.points + added < KEEP_AT) return [];
     const kind = kindOf(about);
     const span = { field: s.field, start: s.start + about.range.start, end: s.start + about.range.end };
