@@ -1,4 +1,4 @@
-import type { Range } from '../../../engine/analyse/types';
+import type { Analysis, Range } from '../../../engine/analyse/types';
 import type { Reading, Sentence } from '../../../engine/reading';
 import { type Kind, kindOf } from './kind';
 import { ownFeatures } from './own';
@@ -13,10 +13,32 @@ const SURE = { cold: 0.5, replied: 0.65, met: 0.65, client: 0.65 } as const;
 
 /** The words of a sentence that is about the seller in this way, or undefined: what a rule's `find` needs. */
 export function aboutSeller(kind: Kind): (sentence: Sentence, reading: Reading) => Range | undefined {
-  return (sentence, reading) => {
-    const weight = weigh(reading).get(sentence.index);
-    if (!weight || weight.sure < SURE[reading.stage]) return undefined;
-    const own = ownFeatures(sentence.is);
-    return kindOf(sentence, own, weight.place) === kind ? spanOf(sentence, own, kind) : undefined;
-  };
+  return (sentence, reading) => (kindsIn(reading).get(sentence.index) === kind ? spanIn(sentence, kind) : undefined);
+}
+
+const known = new WeakMap<Reading, ReadonlyMap<number, Kind>>();
+
+/** The kind of each sentence that is about the seller, by its index. */
+function kindsIn(reading: Reading): ReadonlyMap<number, Kind> {
+  const before = known.get(reading);
+  if (before) return before;
+  const kinds = new Map<number, Kind>();
+  const weights = weigh(reading);
+  for (const s of reading.content) {
+    const weight = weights.get(s.index);
+    if (weight && weight.sure >= SURE[reading.stage]) kinds.set(s.index, kindOf(s, ownFeatures(s.is), weight.place));
+  }
+  known.set(reading, kinds);
+  return kinds;
+}
+
+const spans = new WeakMap<Analysis, Map<Kind, Range>>();
+
+/** The words that say so: kept as long as the sentence's analysis. */
+function spanIn(s: Sentence, kind: Kind): Range {
+  const ofSentence = spans.get(s.is) ?? new Map<Kind, Range>();
+  spans.set(s.is, ofSentence);
+  const span = ofSentence.get(kind) ?? spanOf(s, ownFeatures(s.is), kind);
+  ofSentence.set(kind, span);
+  return span;
 }

@@ -1,4 +1,4 @@
-import type { Range } from '../../../engine/analyse/types';
+import type { Analysis, Range } from '../../../engine/analyse/types';
 import type { Reading, Sentence } from '../../../engine/reading';
 import { ownFeatures } from './features';
 import { aroundOf, cuesOf, placeOdds } from './place';
@@ -65,8 +65,20 @@ function probability(odds: number, weights: Weights): number {
   return 1 / (1 + Math.exp(-odds - (weights['bias'] ?? 0)));
 }
 
-/** The kind that adds most to a sentence's weight, and the words that do. */
-export function heaviest(sentence: Sentence): { kind: SumKind; span: Range } | undefined {
+interface Heaviest {
+  readonly kind: SumKind;
+  readonly span: Range;
+}
+const heaviestOf = new WeakMap<Analysis, Heaviest | 'none'>();
+
+/** The kind that adds most to a sentence's weight, and the words that do: kept as long as its analysis. */
+export function heaviest(sentence: Sentence): Heaviest | undefined {
+  const known = heaviestOf.get(sentence.is) ?? findHeaviest(sentence) ?? 'none';
+  heaviestOf.set(sentence.is, known);
+  return known === 'none' ? undefined : known;
+}
+
+function findHeaviest(sentence: Sentence): Heaviest | undefined {
   const { spans } = ownFeatures(sentence);
   const sums = new Map<SumKind, { total: number; top: number; span: Range }>();
   for (const [name, span] of Object.entries(spans)) {
