@@ -1,5 +1,6 @@
 import type { Range } from '../../engine/analyse/types';
 import type { Climbed } from '../../engine/ladder';
+import { oncePer } from '../../engine/once';
 import type { Reading, Sentence } from '../../engine/reading';
 import type { Rung } from '../../engine/types';
 
@@ -13,15 +14,11 @@ export function second(sentence: Sentence, reading: Reading): Range | undefined 
   return asksIn(sentence, reading)?.find((a) => a.earned && a.second)?.match;
 }
 
-const known = new WeakMap<Reading['asks'], ReadonlyMap<number, readonly Climbed[]>>();
-
-function asksIn(sentence: Sentence, { asks }: Reading): readonly Climbed[] | undefined {
-  const bySentence = known.get(asks) ?? sorted(asks);
-  known.set(asks, bySentence);
-  return bySentence.get(sentence.index);
+function asksIn(sentence: Sentence, reading: Reading): readonly Climbed[] | undefined {
+  return bySentence(reading).get(sentence.index);
 }
 
-function sorted(asks: readonly Climbed[]): ReadonlyMap<number, readonly Climbed[]> {
+const bySentence = oncePer(({ asks }: Reading): ReadonlyMap<number, readonly Climbed[]> => {
   const out = new Map<number, Climbed[]>();
   for (const ask of asks) {
     const before = out.get(ask.sentence.index);
@@ -29,4 +26,4 @@ function sorted(asks: readonly Climbed[]): ReadonlyMap<number, readonly Climbed[
     else out.set(ask.sentence.index, [ask]);
   }
   return out;
-}
+});

@@ -1,4 +1,5 @@
 import type { Analysis, Range } from '../../../engine/analyse/types';
+import { oncePer } from '../../../engine/once';
 import type { Reading, Sentence } from '../../../engine/reading';
 import { type Kind, kindOf } from './kind';
 import { ownFeatures } from './own';
@@ -16,21 +17,16 @@ export function aboutSeller(kind: Kind): (sentence: Sentence, reading: Reading) 
   return (sentence, reading) => (kindsIn(reading).get(sentence.index) === kind ? spanIn(sentence, kind) : undefined);
 }
 
-const known = new WeakMap<Reading, ReadonlyMap<number, Kind>>();
-
 /** The kind of each sentence that is about the seller, by its index. */
-function kindsIn(reading: Reading): ReadonlyMap<number, Kind> {
-  const before = known.get(reading);
-  if (before) return before;
+const kindsIn = oncePer((reading: Reading): ReadonlyMap<number, Kind> => {
   const kinds = new Map<number, Kind>();
   const weights = weigh(reading);
   for (const s of reading.content) {
     const weight = weights.get(s.index);
     if (weight && weight.sure >= SURE[reading.stage]) kinds.set(s.index, kindOf(s, ownFeatures(s.is), weight.place));
   }
-  known.set(reading, kinds);
   return kinds;
-}
+});
 
 const spans = new WeakMap<Analysis, Map<Kind, Range>>();
 

@@ -1,16 +1,12 @@
 import type { Analysis } from '../../../engine/analyse/types';
+import { oncePer } from '../../../engine/once';
 import type { Reading, Sentence } from '../../../engine/reading';
 import { ownFeatures } from './own';
 
-const bodies = new WeakMap<object, readonly Sentence[]>();
 /** What stands in the body, without greeting and signature. */
-export function bodyOf(reading: Reading): readonly Sentence[] {
-  const known = bodies.get(reading.content);
-  if (known) return known;
-  const body = reading.content.filter((c) => c.zone !== 'subject');
-  bodies.set(reading.content, body);
-  return body;
-}
+export const bodyOf = oncePer((reading: Reading): readonly Sentence[] =>
+  reading.content.filter((c) => c.zone !== 'subject'),
+);
 
 /** Kinds of sentence that a message is counted by, and the cues that show them. */
 const COUNTED: Readonly<Record<string, readonly string[]>> = {

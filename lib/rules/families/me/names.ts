@@ -1,4 +1,5 @@
 import type { Analysis } from '../../../engine/analyse/types';
+import { oncePer } from '../../../engine/once';
 import type { Reading } from '../../../engine/reading';
 
 /** Words in capitals that name nobody. */
@@ -15,20 +16,16 @@ const CARD =
 const DOMAIN =
   /\b(?:www\.|@|https?:\/\/)?([a-z0-9-]{4,})\.(?:com|io|co|net|org|example|de|fr|it|uk|in|ng|studio|ai|app|dev)\b/gi;
 
-const known = new WeakMap<object, ReadonlySet<string>>();
 /** The names found last: one set as long as they stay the same, so that what depends on them is kept. */
 let last: ReadonlySet<string> = new Set();
 
 /** The words by which the seller's firm or product goes in this message, in lower case. */
-export function sellerNames(reading: Pick<Reading, 'sentences'>): ReadonlySet<string> {
-  const before = known.get(reading.sentences);
-  if (before) return before;
+export const sellerNames = oncePer((reading: Pick<Reading, 'sentences'>): ReadonlySet<string> => {
   const found = find(reading);
-  const names = found.size === last.size && [...found].every((name) => last.has(name)) ? last : found;
-  last = names;
-  known.set(reading.sentences, names);
-  return names;
-}
+  const same = found.size === last.size && [...found].every((name) => last.has(name));
+  if (!same) last = found;
+  return last;
+});
 
 function find({ sentences }: Pick<Reading, 'sentences'>): ReadonlySet<string> {
   const own = new Set<string>();

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../../engine/analyse/types';
+import { oncePer } from '../../../engine/once';
 import type { Reading, Sentence } from '../../../engine/reading';
 
 /** A name written in one word: "QuoteNest", "BuildTrack". */
@@ -48,14 +49,9 @@ function shownBy({ is, text }: Sentence): Shown {
   return now;
 }
 
-const known = new WeakMap<object, ReadonlyMap<string, number>>();
-
 /** Words in capitals, with the number of sentences that have them elsewhere than in front. */
-function namedIn({ sentences }: Reading): ReadonlyMap<string, number> {
-  const before = known.get(sentences);
-  if (before) return before;
+const namedIn = oncePer(({ sentences }: Reading): ReadonlyMap<string, number> => {
   const named = new Map<string, number>();
-  known.set(sentences, named);
   for (const s of sentences) {
     if (s.zone === 'greeting') continue;
     const { words } = shownBy(s);
@@ -63,4 +59,4 @@ function namedIn({ sentences }: Reading): ReadonlyMap<string, number> {
       named.set(w, (named.get(w) ?? 0) + 1);
   }
   return named;
-}
+});

@@ -1,3 +1,4 @@
+import { oncePer } from '../../../engine/once';
 import type { Reading } from '../../../engine/reading';
 import { type Around, aroundOf } from './around';
 import { leadOf } from './lead';
@@ -14,15 +15,11 @@ export interface Weight {
 /** By index in `Reading.sentences`. */
 export type Weighed = ReadonlyMap<number, Weight>;
 
-const known = new WeakMap<object, Weighed>();
-
 /**
  * Weighs every sentence twice: by itself, then beside its neighbours. A price or a list item says little alone;
  * under "We offer:" or after a paragraph of claims it goes on telling about the seller.
  */
-export function weigh(reading: Reading): Weighed {
-  const before = known.get(reading.content);
-  if (before) return before;
+export const weigh = oncePer((reading: Reading): Weighed => {
   const shares = messageOf(reading);
   const leads = reading.content.map((s) => leadOf(s, reading));
   let at = 0;
@@ -39,9 +36,8 @@ export function weigh(reading: Reading): Weighed {
       return [s.index, { sure: p.item && leadP > LEADS_AT ? Math.max(LISTED, sure) : sure, place: p.place }];
     }),
   );
-  known.set(reading.content, weighed);
   return weighed;
-}
+});
 
 /** A bare item under the seller's own lead ("We offer:") is more of the same, whatever its words. */
 const LISTED = 0.7;

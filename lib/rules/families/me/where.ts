@@ -47,15 +47,16 @@ export function whereOf(s: Sentence, reading: Reading, at: number, lead: Sentenc
     proper: properSubject(s, reading),
     leadNamed: lead !== undefined && namesSeller(lead.is, names).any,
   };
-  return { ...where, ...(lead && { lead: lead.is }), key: keyOf(where) };
+  const key = keyOf(where);
+  return lead ? { ...where, lead: lead.is, key } : { ...where, key };
 }
 
 const STAGES: readonly Stage[] = ['cold', 'replied', 'met', 'client'];
 
-function keyOf(where: Omit<Where, 'lead' | 'key'>): number {
-  const { subject, closing, item, paragraph, incoming, note, named, namedFirst, proper, leadNamed } = where;
-  let key = STAGES.indexOf(where.stage) * 5 + where.at + 1;
-  for (const yes of [subject, closing, item, paragraph, incoming, note, named, namedFirst, proper, leadNamed])
-    key = 2 * key + (yes ? 1 : 0);
-  return key;
+function keyOf(w: Omit<Where, 'lead' | 'key'>): number {
+  const bit = (yes: boolean, place: number) => (yes ? 1 << place : 0);
+  const marks =
+    bit(w.subject, 0) | bit(w.closing, 1) | bit(w.item, 2) | bit(w.paragraph, 3) | bit(w.incoming, 4) | bit(w.note, 5);
+  const names = bit(w.named, 6) | bit(w.namedFirst, 7) | bit(w.proper, 8) | bit(w.leadNamed, 9);
+  return ((STAGES.indexOf(w.stage) * 5 + w.at + 1) << 10) | marks | names;
 }

@@ -1,4 +1,5 @@
 import type { Analysis, Range } from '../../../engine/analyse/types';
+import { oncePer } from '../../../engine/once';
 import type { Reading, Sentence } from '../../../engine/reading';
 import { ownFeatures } from './features';
 import { aroundOf, cuesOf, placeOdds } from './place';
@@ -8,12 +9,8 @@ import { ALONE, IN_PLACE, type Weights } from './weights';
 /** How surely each sentence pushes, 0 to 1, by index in `Reading.sentences`. */
 export type Weighed = ReadonlyMap<number, number>;
 
-const known = new WeakMap<object, Weighed>();
-
 /** Weighs every sentence twice: by itself, then beside its neighbours. A push is seldom alone. */
-export function weigh(reading: Reading): Weighed {
-  const before = known.get(reading.content);
-  if (before) return before;
+export const weigh = oncePer((reading: Reading): Weighed => {
   const { content } = reading;
   const around = aroundOf(reading);
   const owns = content.map(ownFeatures);
@@ -37,9 +34,8 @@ export function weigh(reading: Reading): Weighed {
       (OTHERS + (owns[i]?.amongOthers ?? 0) + around.amongOthers) * othersP;
     weighed.set(s.index, probability(odds, IN_PLACE));
   });
-  known.set(reading.content, weighed);
   return weighed;
-}
+});
 
 /** How the sentences around each one weigh by themselves: the weights of that. */
 const w = (name: string) => IN_PLACE[name] ?? 0;
