@@ -9,37 +9,44 @@ export class Found {
   /** The ids, in the order in which each was first met. */
   ids = new Int32Array(0);
   count = 0;
-  /** Where the first ends and the last starts; stale unless `has`. */
-  firstEnd = new Int32Array(0);
-  lastStart = new Int32Array(0);
-  private seen = new Int32Array(0);
+  /** For each id four numbers, side by side: the text it was last found in, where the first ends and the last starts. */
+  private places = new Int32Array(0);
   private texts = 0;
 
   /** Makes ready for the next text, and for ids below `size`. */
   reset(size: number): void {
     this.count = 0;
     this.texts++;
-    if (this.seen.length >= size) return;
-    this.seen = new Int32Array(2 * size);
+    if (this.ids.length >= size) return;
     this.ids = new Int32Array(2 * size);
-    this.firstEnd = new Int32Array(2 * size);
-    this.lastStart = new Int32Array(2 * size);
+    this.places = new Int32Array(8 * size);
   }
 
   has(id: number): boolean {
-    return this.seen[id] === this.texts;
+    return this.places[4 * id] === this.texts;
+  }
+
+  /** Where the first ends; only if `has`. */
+  firstEnd(id: number): number {
+    return this.places[4 * id + 1] as number;
+  }
+
+  lastStart(id: number): number {
+    return this.places[4 * id + 2] as number;
   }
 
   add(id: number, start: number, end: number): void {
-    if (this.seen[id] !== this.texts) {
-      this.seen[id] = this.texts;
-      this.firstEnd[id] = end;
-      this.lastStart[id] = start;
+    const { places } = this;
+    const at = 4 * id;
+    if (places[at] !== this.texts) {
+      places[at] = this.texts;
+      places[at + 1] = end;
+      places[at + 2] = start;
       this.ids[this.count++] = id;
       return;
     }
-    if (end < (this.firstEnd[id] as number)) this.firstEnd[id] = end;
-    if (start > (this.lastStart[id] as number)) this.lastStart[id] = start;
+    if (end < (places[at + 1] as number)) places[at + 1] = end;
+    if (start > (places[at + 2] as number)) places[at + 2] = start;
   }
 }
 

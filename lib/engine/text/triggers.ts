@@ -21,10 +21,13 @@ class Triggers {
   private readonly trie = new Trie();
   /** Clauses by their literals: patterns that use the same word family share them. */
   private readonly clauses = new Map<string, number>();
-  /** For each clause, the patterns that are looked at once it is found, if any. */
-  private readonly keyed: (number[] | undefined)[] = [];
+  /** For each clause, the patterns that are looked at once it is found. */
+  private readonly keyed: number[][] = [];
   /** For each pattern, its clauses in order. */
-  private readonly needs: Int32Array[] = [];
+  private readonly needs: (readonly number[])[] = [];
+  /** Both in one row, for the scan: a clause's patterns from `starts` on, each as number, count of clauses, clauses. */
+  private rows: Int32Array | undefined;
+  private starts = new Int32Array(0);
   /** For each text seen lately. */
   private readonly found = new Map<string, Candidates>();
   /** The clauses in the text being read. */
@@ -72,9 +75,9 @@ class Triggers {
     this.numbers.set(pattern, number);
     if (number === NONE) return NONE;
     const ids = clauses.map((clause) => this.clauseId(clause.literals));
-    this.needs.push(Int32Array.from(ids));
-    const key = ids[rarest(clauses)] as number;
-    this.keyed[key] = [...(this.keyed[key] ?? []), number];
+    this.needs.push(ids);
+    this.keyed[ids[rarest(clauses)] as number]?.push(number);
+    this.rows = undefined;
     this.found.clear();
     this.last = undefined;
     return number;
@@ -86,7 +89,7 @@ class Triggers {
     if (known !== undefined) return known;
     const id = this.clauses.size;
     this.clauses.set(name, id);
-    this.keyed.push(undefined);
+    this.keyed.push([]);
     for (const literal of literals) this.trie.add(literal, id);
     return id;
   }
@@ -97,13 +100,14 @@ class Triggers {
     this.there.reset(this.keyed.length);
     this.trie.scan(this.folded, fold(text, this.folded), this.there);
     const bits = new Uint32Array((this.patterns >> 5) + 1);
-    const { ids, count } = this.there;
-    for (let i = 0; i < count; i++) {
-      const numbers = this.keyed[ids[i] as number];
-      if (numbers === undefined) continue;
-      for (let k = 0; k < numbers.length; k++) {
-        const number = numbers[k] as number;
-        if (!this.inOrder(this.needs[number] as Int32Array)) continue;
+    const rows = this.rows ?? this.pack();
+    const { starts, there } = this;
+    for (let i = 0; i < there.count; i++) {
+      const clause = there.ids[i] as number;
+      const end = starts[clause + 1] as number;
+      for (let at = starts[clause] as number; at < end; at += 2 + (rows[at + 1] as number)) {
+        if (!this.inOrder(rows, at + 2, rows[at + 1] as number)) continue;
+        const number = rows[at] as number;
         bits[number >> 5] = (bits[number >> 5] as number) | (1 << (number & 31));
       }
     }
@@ -112,15 +116,29 @@ class Triggers {
   }
 
   /** Are all clauses there, each after the one before? Two may share a space or a figure that folding made one. */
-  private inOrder(clauses: Int32Array): boolean {
+  private inOrder(rows: Int32Array, from: number, count: number): boolean {
     const { there } = this;
     let end = 0;
-    for (let i = 0; i < clauses.length; i++) {
-      const clause = clauses[i] as number;
-      if (!there.has(clause) || end > (there.lastStart[clause] as number) + 1) return false;
-      end = there.firstEnd[clause] as number;
+    for (let i = from; i < from + count; i++) {
+      const clause = rows[i] as number;
+      if (!there.has(clause) || end > there.lastStart(clause) + 1) return false;
+      end = there.firstEnd(clause);
     }
     return true;
+  }
+
+  private pack(): Int32Array {
+    const rows: number[] = [];
+    this.starts = new Int32Array(this.keyed.length + 1);
+    this.keyed.forEach((numbers, clause) => {
+      for (const number of numbers) {
+        const needs = this.needs[number] ?? [];
+        rows.push(number, needs.length, ...needs);
+      }
+      this.starts[clause + 1] = rows.length;
+    });
+    this.rows = Int32Array.from(rows);
+    return this.rows;
   }
 }
 

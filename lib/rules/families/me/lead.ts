@@ -16,7 +16,7 @@ export function leadOf(s: Sentence, reading: Reading): Sentence | undefined {
     const c = all[i];
     if (!c || c.zone === 'subject' || c.zone === 'greeting') return undefined;
     if (c.line === line && c.line === s.line) continue;
-    if (/:\s*$/.test(c.text)) return c;
+    if (c.text.trimEnd().endsWith(':')) return c;
     if (c.line === line) continue;
     line = c.line;
     const same = bullet

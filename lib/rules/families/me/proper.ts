@@ -12,8 +12,7 @@ const NO_NAME = /^(?:I|We|You|If|It|In|On|At|A|An|The|And|But|So|My|Our|Your|The
 export function properSubject(s: Sentence, reading: Reading): boolean {
   const { subject, words } = shownBy(s);
   if (!subject) return false;
-  if (/ /.test(subject) || CAMEL.test(subject)) return true;
-  return (namedIn(reading).get(subject.replace(/['’]s$/, '')) ?? 0) > (words.again ? 1 : 0);
+  return words.compound || (namedIn(reading).get(subject.replace(/['’]s$/, '')) ?? 0) > (words.again ? 1 : 0);
 }
 
 /** What a sentence shows of names by itself. */
@@ -21,6 +20,8 @@ interface Shown {
   /** The name that it begins with, if that may be one. */
   readonly subject: string | undefined;
   readonly words: {
+    /** The name that it begins with is one on its face: of two words, or with a capital within. */
+    readonly compound: boolean;
     /** Words in capitals, and those of them elsewhere than in front. */
     readonly all: readonly string[];
     readonly later: readonly string[];
@@ -44,7 +45,8 @@ function shownBy({ is, text }: Sentence): Shown {
     if (m.index > 0) later.add(word);
   }
   const again = subject !== undefined && text.indexOf(subject, 1) > 0;
-  const now = { subject, words: { all: [...all], later: [...later], again } };
+  const compound = subject !== undefined && (/ /.test(subject) || CAMEL.test(subject));
+  const now = { subject, words: { compound, all: [...all], later: [...later], again } };
   shown.set(is, now);
   return now;
 }
