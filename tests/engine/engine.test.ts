@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createEngine } from '../../lib/engine';
+import { createEngine, forget } from '../../lib/engine';
 import { applyEdits } from '../../lib/engine/rewrite/edits';
 import { defineRule } from '../../lib/engine/rule';
 import { rx } from '../../lib/engine/text/rx';
@@ -45,6 +45,14 @@ const words = fc.constantFrom(
   '- ',
   '{{name}}',
   'مرحبا',
+  '\u200fשלום, does Friday suit?',
+  '\r',
+  '\t',
+  'Re: ',
+  'We offer:',
+  '1. ',
+  'Reed Freight',
+  'NO RUSH',
   'don’t miss out',
   'Saw that Northwind opened a depot',
 );
@@ -71,18 +79,53 @@ describe('check', () => {
   });
 
   it('gives the same report after 200 edits as for a fresh draft', () => {
+    const contexts: readonly Context[] = [
+      cold,
+      { stage: 'met' },
+      { stage: 'client' },
+      { stage: 'replied', incoming: 'Not now, we decide after Friday. How much is it?' },
+    ];
     fc.assert(
-      fc.property(fc.array(fc.tuple(fc.nat(), fc.nat(12), words), { minLength: 200, maxLength: 200 }), (edits) => {
-        let body = PUSHY.body;
-        for (const [at, length, text] of edits) {
-          const start = at % (body.length + 1);
-          body = (body.slice(0, start) + text + body.slice(start + length)).slice(0, 3_000);
-          engine.check(email(body), cold);
-        }
-        expect(engine.check(email(body), cold)).toEqual(createEngine(coreStyle).check(email(body), cold));
-      }),
-      { numRuns: 5 },
+      fc.property(
+        fc.array(fc.tuple(fc.nat(), fc.nat(12), words, fc.nat(40)), { minLength: 200, maxLength: 200 }),
+        (edits) => {
+          let draft = PUSHY;
+          let context = cold;
+          for (const [i, [at, length, text, turn]] of edits.entries()) {
+            // A turn to another stage, subject or channel now and then, and back again.
+            context = turn < 4 ? (contexts[turn] as Context) : context;
+            const subject = turn === 5 ? text : draft.subject;
+            const channel = turn === 6 ? 'note' : turn === 7 ? 'email' : draft.channel;
+            const start = at % (draft.body.length + 1);
+            const body = draft.body.slice(0, start) + text + draft.body.slice(start + length);
+            draft = { channel, subject, body: body.slice(0, 3_000) };
+            const typed = engine.check(draft, context);
+            if (i % 40 !== 39) continue;
+            forget();
+            expect(typed).toEqual(createEngine(coreStyle).check(draft, context));
+          }
+        },
+      ),
+      { numRuns: 8 },
     );
+  });
+
+  it.each([
+    ['CRLF', (text: string) => text.replaceAll('\n', '\r\n')],
+    ['no-break spaces', (text: string) => text.replaceAll(' a ', '\u00a0a\u00a0')],
+    ['emoji', (text: string) => text.replaceAll('. ', '. 🙂 ')],
+    ['text from right to left', (text: string) => `${text}\n\nשלום، مرحبا בוקר טוב`],
+    ['100,000 characters', (text: string) => `${text}\n\n`.repeat(500).slice(0, 100_000)],
+    ['one line of 50,000 characters', (text: string) => text.replaceAll('\n', ' ').repeat(250).slice(0, 50_000)],
+  ])('judges a draft that is typed on as it judges it fresh: %s', (_name, change) => {
+    const text = change(PUSHY.body);
+    for (const at of [0, 60, Math.floor(text.length / 2), text.length]) {
+      engine.check(email(text, PUSHY.subject), cold);
+      const draft = email(`${text.slice(0, at)} can you sign by Friday? ${text.slice(at)}`, PUSHY.subject);
+      const typed = engine.check(draft, cold);
+      forget();
+      expect(typed).toEqual(engine.check(draft, cold));
+    }
   });
 
   it('has something to say of a pushy draft, and words it differently each time', () => {
