@@ -5,7 +5,7 @@ import { read } from '../../lib/engine/reading';
 import { weigh as weighSeller } from '../../lib/rules/families/me/weigh';
 import { weigh as weighPushes } from '../../lib/rules/families/pressure-sum/weigh';
 
-const LINE = 'Reed Freight moves pallets for 40 growers.';
+const LINE = 'Reed moves pallets for 40 growers.';
 const AROUND = 'How do you ship today?\n\nWould you be open to a call?';
 
 /** Messages that share a sentence, in another place each: what is kept of it must not leak from one to the next. */
@@ -16,13 +16,13 @@ const PLACES: readonly (readonly [place: string, message: string])[] = [
   ['met', `Stage: met\n\nHi Ana,\n\n${LINE}\n\n${AROUND}`],
   ['answering', `Incoming: Not now, thanks.\n\nHi Ana,\n\n${LINE}\n\n${AROUND}`],
   ['in a note', `Channel: note\n\nHi Ana,\n\n${LINE}\n\n${AROUND}`],
-  ['signed by the firm', `Hi Ana,\n\n${LINE}\n\n${AROUND}\n\nBest,\nTom\nReed Freight`],
+  ['signed by the firm', `Hi Ana,\n\n${LINE}\n\n${AROUND}\n\nBest,\nTom\nReed`],
   ['signed by another firm', `Hi Ana,\n\n${LINE}\n\n${AROUND}\n\nBest,\nTom\nKorb Tools`],
   ['as a subject', `Subject: ${LINE}\n\nHi Ana,\n\n${AROUND}`],
   ['as an item of ours', `Hi Ana,\n\n${AROUND}\n\nWe offer:\n- ${LINE}`],
   ['as an item of theirs', `Hi Ana,\n\n${AROUND}\n\nYour yard needs:\n- ${LINE}`],
   ['alone', LINE],
-  ['named twice', `Hi Ana,\n\n${LINE}\n\nAsk anyone at Reed Freight.\n\n${AROUND}`],
+  ['named twice', `Hi Ana,\n\n${LINE}\n\nAsk anyone at Reed.\n\n${AROUND}`],
 ];
 
 const weigh = (message: string) => {
