@@ -1,10 +1,14 @@
+import type { Range } from './analyse/types';
 import { diagnosticOf, type Finding, find } from './diagnose';
 import { principlesOf, scoreOf } from './principles';
 import { type Reading, read } from './reading';
 import { fixesFor } from './rewrite';
 import type { Style } from './rule';
+import { settle } from './settle';
 import { strengthsOf } from './strengths';
 import type { Ask, Context, Diagnostic, Draft, Fix, Report } from './types';
+import { type Weight, weigh } from './weigh';
+import { heaviestClause } from './weigh/clause';
 import { Wording } from './wording';
 
 /** Takes any text and never throws; the same draft and context always give the same answer. */
@@ -48,11 +52,20 @@ function judge(style: Style, draft: Draft, context: Context, sells = false): Jud
     return { reading, findings: [], report };
   }
   const wording = new Wording();
-  const { findings, failures } = find(style, reading);
+  const found = find(style, reading);
+  const weights = weigh(reading, found.on);
+  const { findings, failures } = settle(style, reading, found, weights);
   const diagnostics = findings.map((f) => diagnosticOf(f, wording));
-  const strengths = strengthsOf(reading, wording, diagnostics);
+  const strengths = strengthsOf(reading, weights, wording);
   const principles = principlesOf(reading, diagnostics, strengths);
-  const report = { diagnostics, strengths, asks: asksOf(reading), principles, score: scoreOf(principles), failures };
+  const report = {
+    diagnostics,
+    strengths,
+    asks: asksOf(reading, weights, findings),
+    principles,
+    score: scoreOf(principles),
+    failures,
+  };
   return { reading, findings, report };
 }
 
@@ -62,11 +75,19 @@ function silence(reading: Reading, sells: boolean): Report['quiet'] {
   return sells || reading.sells ? undefined : 'ordinary';
 }
 
-function asksOf(reading: Reading): readonly Ask[] {
-  return reading.asks.map(({ sentence: s, match, earned, credits }) => ({
-    span: { field: s.field, start: s.start + match.start, end: s.start + match.end },
-    rung: match.rung,
-    earned,
-    credits,
-  }));
+/** An ask that no pattern knows is one from here on. */
+const ASKS_AT = 0.4;
+
+function asksOf(reading: Reading, weights: readonly Weight[], findings: readonly Finding[]): readonly Ask[] {
+  return reading.content.flatMap((s, i): Ask[] => {
+    const at = ({ start, end }: Range) => ({ field: s.field, start: s.start + start, end: s.start + end });
+    const flagged = findings.some((f) => f.rule.lens === 'ask' && f.sentence.index === s.index);
+    const known = reading.asks.filter((a) => a.sentence.index === s.index);
+    const weight = weights[i];
+    if (known.length === 0 && weight && (flagged || weight.asks >= ASKS_AT)) {
+      const rung = weight.rung;
+      return [{ span: at(heaviestClause(s, 'ask')), rung, earned: rung === 1 || !flagged, credits: [] }];
+    }
+    return known.map(({ match, earned, credits }) => ({ span: at(match), rung: match.rung, earned, credits }));
+  });
 }

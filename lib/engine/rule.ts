@@ -1,6 +1,7 @@
 import type { Range } from './analyse/types';
 import type { Reading, Sentence } from './reading';
 import type { Lens, PrincipleId, Severity, Zone } from './types';
+import type { Weight } from './weigh';
 
 /** Where a rule's claim comes from: a principle of the codebook and, where there is one, a study with its grade. */
 export interface Source {
@@ -15,6 +16,12 @@ export interface Source {
 export interface Examples {
   readonly flags: readonly string[];
   readonly passes: readonly string[];
+}
+
+/** Words that a rule speaks up about. */
+export interface Match extends Range {
+  /** How sure the rule is by itself, 0 to 1: below a half it is a suspicion, which only the whole message can confirm. */
+  readonly sure?: number;
 }
 
 export interface Rule {
@@ -38,14 +45,19 @@ export interface Rule {
   readonly unless?: readonly RegExp[];
   /** What data cannot say: must hold besides `any` and `unless`. */
   readonly when?: (sentence: Sentence, reading: Reading) => boolean;
+  /** How sure a match of `any` is by itself; 1, unless given. See `Match`. */
+  readonly sure?: number;
   /** Instead of `any`: finds the span itself, as offsets within the sentence. */
-  readonly find?: (sentence: Sentence, reading: Reading) => Range | undefined;
+  readonly find?: (sentence: Sentence, reading: Reading) => Match | undefined;
+  /** Where the weights see what this rule is about and no rule found it: the words to show, or undefined if not its kind. */
+  readonly weighed?: (sentence: Sentence, reading: Reading, weight: Weight) => Range | undefined;
   readonly examples: Examples;
 }
 
-/** Declares a rule. A rule needs `any` or `find`. */
+/** Declares a rule. A rule needs `any`, `find` or `weighed`. */
 export function defineRule(rule: Rule): Rule {
-  if (!rule.any === !rule.find) throw new Error(`${rule.id}: give either \`any\` patterns or a \`find\` function`);
+  if (rule.any && rule.find) throw new Error(`${rule.id}: give either \`any\` patterns or a \`find\` function`);
+  if (!rule.any && !rule.find && !rule.weighed) throw new Error(`${rule.id}: give \`any\`, \`find\` or \`weighed\``);
   return rule;
 }
 

@@ -1,5 +1,6 @@
 import { defineRule } from '../engine/rule';
 import { unearned } from './families/ask';
+import { askOn } from './families/weighed';
 
 export default defineRule({
   id: 'core/ask-unearned-decision',
@@ -19,6 +20,7 @@ export default defineRule({
     evidence: { text: 'Rackham 1988: closing techniques hurt in large sales', grade: 'C' },
   },
   find: unearned(6),
+  weighed: askOn(6),
   examples: {
     flags: [
       'We lease vans.\n\n[[Sign the attached]] agreement and we start Monday.',

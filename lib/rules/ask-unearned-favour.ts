@@ -1,5 +1,6 @@
 import { defineRule } from '../engine/rule';
 import { unearned } from './families/ask';
+import { askOn } from './families/weighed';
 
 export default defineRule({
   id: 'core/ask-unearned-favour',
@@ -19,6 +20,7 @@ export default defineRule({
     evidence: { text: 'Brown & Levinson 1987: a request weighs more the greater the distance', grade: 'theory' },
   },
   find: unearned(3),
+  weighed: askOn(3),
   examples: {
     flags: [
       'We sell cleaning machines.\n\n[[Who is the right person]] for this at your firm?',

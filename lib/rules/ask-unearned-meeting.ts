@@ -1,5 +1,6 @@
 import { defineRule } from '../engine/rule';
 import { unearned } from './families/ask';
+import { askOn } from './families/weighed';
 
 export default defineRule({
   id: 'core/ask-unearned-meeting',
@@ -19,6 +20,7 @@ export default defineRule({
     evidence: { text: 'Gong, quoted: interest asks got more replies than meeting asks', grade: 'D' },
   },
   find: unearned(4),
+  weighed: askOn(4),
   examples: {
     flags: [
       'We help hotels save water.\n\n[[Do you have 15 minutes]] this week?',

@@ -1,5 +1,6 @@
 import { defineRule } from '../engine/rule';
 import { unearned } from './families/ask';
+import { askOn } from './families/weighed';
 
 export default defineRule({
   id: 'core/ask-unearned-slot',
@@ -18,6 +19,7 @@ export default defineRule({
     evidence: { text: 'Brown & Levinson 1987: distance and imposition add up', grade: 'theory' },
   },
   find: unearned(5),
+  weighed: askOn(5),
   examples: {
     flags: [
       'We do solar roofs.\n\n[[Are you free Tuesday]] at 2pm?',

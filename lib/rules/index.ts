@@ -18,7 +18,6 @@ import meWish from './me-wish';
 import pressureAssumptiveBooked from './pressure-assumptive-booked';
 import pressureAssumptiveMind from './pressure-assumptive-mind';
 import pressureAssumptivePaper from './pressure-assumptive-paper';
-import pressureAssumptiveShade from './pressure-assumptive-shade';
 import pressureAssumptiveSilence from './pressure-assumptive-silence';
 import pressureAssumptiveSum from './pressure-assumptive-sum';
 import pressureAssumptiveVisit from './pressure-assumptive-visit';
@@ -30,7 +29,7 @@ import pressureDeadlineScarcity from './pressure-deadline-scarcity';
 import pressureDeadlineSum from './pressure-deadline-sum';
 import pressureDirective from './pressure-directive';
 import pressureDirectiveNow from './pressure-directive-now';
-import pressureDirectiveShade from './pressure-directive-shade';
+import pressureDirectiveSum from './pressure-directive-sum';
 import pressureDirectiveSummon from './pressure-directive-summon';
 import pressureFalseThread from './pressure-false-thread';
 import pressureGuiltCount from './pressure-guilt-count';
@@ -44,7 +43,6 @@ import pressureLossFear from './pressure-loss-fear';
 import pressureLossMoney from './pressure-loss-money';
 import pressureLossRegret from './pressure-loss-regret';
 import pressureLossRivals from './pressure-loss-rivals';
-import pressureLossShade from './pressure-loss-shade';
 import pressureLossSum from './pressure-loss-sum';
 import pressureOverrideArgue from './pressure-override-argue';
 import pressureOverrideBut from './pressure-override-but';
@@ -77,7 +75,6 @@ export const coreStyle: Style = {
     pressureAssumptiveBooked,
     pressureAssumptiveMind,
     pressureAssumptivePaper,
-    pressureAssumptiveShade,
     pressureAssumptiveSilence,
     pressureAssumptiveSum,
     pressureAssumptiveVisit,
@@ -89,7 +86,7 @@ export const coreStyle: Style = {
     pressureDeadlineSum,
     pressureDirective,
     pressureDirectiveNow,
-    pressureDirectiveShade,
+    pressureDirectiveSum,
     pressureDirectiveSummon,
     pressureFalseThread,
     pressureGuiltCount,
@@ -103,7 +100,6 @@ export const coreStyle: Style = {
     pressureLossMoney,
     pressureLossRegret,
     pressureLossRivals,
-    pressureLossShade,
     pressureLossSum,
     pressureOverrideArgue,
     pressureOverrideBut,

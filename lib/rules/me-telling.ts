@@ -1,5 +1,6 @@
 import { defineRule } from '../engine/rule';
 import { aboutSeller } from './families/me';
+import { tells } from './families/weighed';
 
 export default defineRule({
   id: 'core/me-telling',
@@ -18,6 +19,7 @@ export default defineRule({
     principle: 'ask',
   },
   find: aboutSeller('telling'),
+  weighed: tells,
   examples: {
     flags: [
       'Hello Kim,\n\nWe build sheds in Kent. [[Any size]], any colour. All by hand.',

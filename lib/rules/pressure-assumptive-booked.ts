@@ -2,7 +2,6 @@ import { defineRule } from '../engine/rule';
 import { rx } from '../engine/text/rx';
 import { FREE } from './families/pressure';
 import { BOOKED } from './families/pressure-assumptive';
-import { pushes } from './families/pressure-temper';
 
 export default defineRule({
   id: 'core/pressure-assumptive-booked',
@@ -25,7 +24,7 @@ export default defineRule({
     rx`${FREE}`,
     rx`(shall|should|want|would you like|can|could) (i|me|us|we) (to )?(put|pencil|book|hold|reserve)`,
   ],
-  when: (_sentence, reading) => reading.stage !== 'client' && pushes(reading),
+  when: (_sentence, reading) => reading.stage !== 'client',
   examples: {
     flags: [
       '[[I’ve booked you]] in for Thursday.',

@@ -1,7 +1,6 @@
 import { defineRule } from '../engine/rule';
 import { rx } from '../engine/text/rx';
 import { MIND_READ } from './families/pressure-assumptive';
-import { temper } from './families/pressure-temper';
 
 export default defineRule({
   id: 'core/pressure-assumptive-mind',
@@ -21,7 +20,7 @@ export default defineRule({
   },
   any: MIND_READ,
   unless: [rx`(correct me|i may be wrong|might be wrong|could be wrong|wild guess|just a guess|i'm guessing|guessing)`],
-  when: (_sentence, reading) => temper(reading) >= 3,
+  sure: 0.3,
   examples: {
     flags: [
       'Only 3 seats left. Act now, you can’t afford to wait. [[I’m sure you’re struggling]] to fill your diary.',

@@ -1,7 +1,6 @@
 import { defineRule } from '../engine/rule';
 import { rx } from '../engine/text/rx';
 import { SILENCE_IS_YES } from './families/pressure-assumptive';
-import { pushes } from './families/pressure-temper';
 
 export default defineRule({
   id: 'core/pressure-assumptive-silence',
@@ -23,7 +22,6 @@ export default defineRule({
   unless: [
     rx`(timing (isn't|is not|isnt)|not interested|no interest|not a (fit|priority)|you're not|won't (write|bother|contact)|leave (it|you) (there|be|in peace)|all the best)`,
   ],
-  when: (_sentence, reading) => pushes(reading),
   examples: {
     flags: [
       '[[Unless I hear otherwise, I’ll be there]] at nine.',

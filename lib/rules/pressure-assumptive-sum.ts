@@ -1,29 +1,29 @@
 import { defineRule } from '../engine/rule';
-import { summed } from './families/pressure-sum';
+import { pushOf } from './families/weighed';
 
 export default defineRule({
   id: 'core/pressure-assumptive-sum',
   lens: 'pressure',
   kind: 'assumptive',
   severity: 'suggestion',
-  summary: 'Small words that plan for them, in a message that pushes',
+  summary: 'Plans or decides for them, in ordinary words',
   messages: [
     '{quote} is settled for you. Is it for them?',
     'They may feel carried along by {quote}.',
     'What would they decide before {quote}?',
   ],
-  why: 'Among other pushes, a plan or a paper laid ready reads as a decision taken without them.',
+  why: 'A plan laid ready reads as a decision taken without them.',
   source: {
     principle: 'pace',
     evidence: { text: 'Zboja, Clark, Haytko 2016: aggressive pressure lowers trust and satisfaction', grade: 'B' },
   },
-  find: summed('assumptive'),
+  weighed: pushOf('assumptive'),
   examples: {
     flags: [
-      'Act now, the sale ends tonight. Don’t miss out. You can’t afford to wait. [[Our engineer is expecting]] you on Monday.',
-      'Only 2 spots are left. [[Sign]] up today. It is a no-brainer. Kindly inform your security that [[my team will come]] Monday.',
-      'Don’t miss out. You can’t afford to wait. I haven’t heard back from you. I’m [[waiting for your order]] and your deposit.',
-      '[[Sign]] up today. This is my third email. It is a no-brainer. [[We have told the warehouse to]] pack yours, your name is on it.',
+      'We sell ovens. This is my third email. [[I have filled it in for you]].',
+      'Don’t miss out. You can’t afford to wait. [[Our boys are coming on Wednesday]].',
+      'Only 2 spots are left. Sign up today. [[I have told them about you and they expect you]].',
+      'We sell ovens. This is my third email. [[I’ll be at your office at nine with the papers]].',
     ],
     passes: [
       'I’m waiting for the frost to go.',

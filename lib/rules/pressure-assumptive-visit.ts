@@ -2,7 +2,6 @@ import { defineRule } from '../engine/rule';
 import { rx } from '../engine/text/rx';
 import { FREE } from './families/pressure';
 import { VISIT } from './families/pressure-assumptive';
-import { pushes } from './families/pressure-temper';
 import { theirDate } from './families/pressure-thread';
 
 export default defineRule({
@@ -23,7 +22,7 @@ export default defineRule({
   },
   any: VISIT,
   unless: [rx`${FREE}`, rx`(can|could|may|shall|should|would) (i|we)\b`, rx`\?`],
-  when: (sentence, reading) => reading.stage !== 'client' && !theirDate(reading, sentence.is.norm) && pushes(reading),
+  when: (sentence, reading) => reading.stage !== 'client' && !theirDate(reading, sentence.is.norm),
   examples: {
     flags: [
       '[[I’ll call you Tuesday at 2]].',

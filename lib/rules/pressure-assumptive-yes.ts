@@ -2,7 +2,6 @@ import { defineRule } from '../engine/rule';
 import { rx } from '../engine/text/rx';
 import { FREE } from './families/pressure';
 import { AS_IF_YES } from './families/pressure-assumptive';
-import { pushes } from './families/pressure-temper';
 import { saidYes } from './families/pressure-thread';
 
 export default defineRule({
@@ -23,7 +22,7 @@ export default defineRule({
   },
   any: AS_IF_YES,
   unless: [rx`${FREE}`],
-  when: (_sentence, reading) => reading.stage !== 'client' && !saidYes(reading) && pushes(reading),
+  when: (_sentence, reading) => reading.stage !== 'client' && !saidYes(reading),
   examples: {
     flags: [
       '[[Let’s get you started]] this week.',

@@ -1,7 +1,6 @@
 import { defineRule } from '../engine/rule';
 import { rx } from '../engine/text/rx';
 import { ANSWER_BY, OUTSIDE } from './families/pressure-deadline';
-import { pushes } from './families/pressure-temper';
 import { theirDate } from './families/pressure-thread';
 
 /** A date that serves a job they ordered. */
@@ -31,7 +30,7 @@ export default defineRule({
   },
   any: ANSWER_BY,
   unless: [...OUTSIDE, ...FOR_THEM],
-  when: (sentence, reading) => reading.stage !== 'client' && !theirDate(reading, sentence.is.norm) && pushes(reading),
+  when: (sentence, reading) => reading.stage !== 'client' && !theirDate(reading, sentence.is.norm),
   examples: {
     flags: [
       'I [[need the form back by Friday]] so the plant can slot you in.',

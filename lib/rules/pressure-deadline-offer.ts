@@ -1,7 +1,6 @@
 import { defineRule } from '../engine/rule';
 import { rx } from '../engine/text/rx';
 import { OFFER_ENDS, OUTSIDE, PRICE_RISES, REWARD } from './families/pressure-deadline';
-import { pushes } from './families/pressure-temper';
 import { theirDate } from './families/pressure-thread';
 
 export default defineRule({
@@ -29,7 +28,7 @@ export default defineRule({
     rx`(tell|give|let) (me|us) ${'(?:[^ .;!?]+ ){0,12}?'}and (i'll|we'll|i will|we will) (hold|keep)`,
     rx`(?<=^\W{0,9})if you('re| are) (able|comfortable|happy|ready)`,
   ],
-  when: (sentence, reading) => !theirDate(reading, sentence.is.norm) && pushes(reading),
+  when: (sentence, reading) => !theirDate(reading, sentence.is.norm),
   examples: {
     flags: [
       'Our [[spring offer ends]] on Friday.',

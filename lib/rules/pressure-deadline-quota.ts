@@ -1,7 +1,6 @@
 import { defineRule } from '../engine/rule';
 import { rx } from '../engine/text/rx';
 import { QUOTA } from './families/pressure-deadline';
-import { pushes } from './families/pressure-temper';
 
 /** The same words about their own year, or about money and results. */
 const NOT_QUOTA = [
@@ -29,7 +28,6 @@ export default defineRule({
   },
   any: QUOTA,
   unless: NOT_QUOTA,
-  when: (_sentence, reading) => pushes(reading),
   examples: {
     flags: [
       '[[Our quarter ends]] on Thursday.',

@@ -1,6 +1,5 @@
 import { defineRule } from '../engine/rule';
 import { OUTSIDE, SCARCE } from './families/pressure-deadline';
-import { pushes } from './families/pressure-temper';
 
 export default defineRule({
   id: 'core/pressure-deadline-scarcity',
@@ -21,7 +20,6 @@ export default defineRule({
   },
   any: SCARCE,
   unless: OUTSIDE,
-  when: (_sentence, reading) => pushes(reading),
   examples: {
     flags: [
       'We [[have only 2 slots left]] in March.',

@@ -1,7 +1,6 @@
 import { defineRule } from '../engine/rule';
 import { rx } from '../engine/text/rx';
 import { ACT_NOW, BUTTON } from './families/pressure-directive';
-import { pushes } from './families/pressure-temper';
 
 /** Advice against harm, or a promise of the seller's own haste. */
 const KIND = [
@@ -31,7 +30,7 @@ export default defineRule({
   },
   any: [...ACT_NOW, BUTTON],
   unless: KIND,
-  when: (_sentence, reading) => reading.stage !== 'client' && pushes(reading),
+  when: (_sentence, reading) => reading.stage !== 'client',
   examples: {
     flags: [
       '[[Sign up today]] and save.',

@@ -1,6 +1,5 @@
 import { defineRule } from '../engine/rule';
 import { SUMMON, UNFORCED } from './families/pressure-directive';
-import { pushes } from './families/pressure-temper';
 
 export default defineRule({
   id: 'core/pressure-directive-summon',
@@ -20,7 +19,7 @@ export default defineRule({
   },
   any: SUMMON,
   unless: UNFORCED,
-  when: (_sentence, reading) => reading.stage !== 'client' && pushes(reading),
+  when: (_sentence, reading) => reading.stage !== 'client',
   examples: {
     flags: [
       '[[Bring your finance director]] along.',

@@ -1,6 +1,5 @@
 import { defineRule } from '../engine/rule';
 import { MUST, UNFORCED } from './families/pressure-directive';
-import { pushes } from './families/pressure-temper';
 
 export default defineRule({
   id: 'core/pressure-directive',
@@ -23,7 +22,6 @@ export default defineRule({
   },
   any: MUST,
   unless: UNFORCED,
-  when: (_sentence, reading) => pushes(reading),
   examples: {
     flags: [
       '[[You need to see]] this before your next board meeting.',

@@ -1,7 +1,6 @@
 import { defineRule } from '../engine/rule';
 import { rx } from '../engine/text/rx';
 import { COUNTED } from './families/pressure-guilt';
-import { pushes } from './families/pressure-temper';
 
 /** Counting something else than letters to them. */
 const OTHER_COUNT = [
@@ -28,7 +27,6 @@ export default defineRule({
   },
   any: COUNTED,
   unless: OTHER_COUNT,
-  when: (_sentence, reading) => pushes(reading),
   examples: {
     flags: [
       '[[This is my third email]].',

@@ -1,7 +1,6 @@
 import { defineRule } from '../engine/rule';
 import { rx } from '../engine/text/rx';
 import { RELEASED, SHAME } from './families/pressure-guilt';
-import { pushes } from './families/pressure-temper';
 
 /** Kind feelings, feelings about a third thing, and the seller's own regret. */
 const HARMLESS = [
@@ -29,7 +28,6 @@ export default defineRule({
   },
   any: SHAME,
   unless: [...HARMLESS, ...RELEASED],
-  when: (_sentence, reading) => pushes(reading),
   examples: {
     flags: [
       '[[I’m a bit disappointed that]] we never spoke.',

@@ -1,7 +1,6 @@
 import { defineRule } from '../engine/rule';
 import { rx } from '../engine/text/rx';
 import { RELEASED, SILENCE } from './families/pressure-guilt';
-import { pushes } from './families/pressure-temper';
 
 /** Silence of others, or the seller's own. */
 const NOT_THEIRS = [
@@ -28,7 +27,6 @@ export default defineRule({
   },
   any: SILENCE,
   unless: [...RELEASED, ...NOT_THEIRS],
-  when: (_sentence, reading) => pushes(reading),
   examples: {
     flags: [
       'I [[haven’t heard back]] from you.',

@@ -1,12 +1,12 @@
 import { defineRule } from '../engine/rule';
-import { summed } from './families/pressure-sum';
+import { pushOf } from './families/weighed';
 
 export default defineRule({
   id: 'core/pressure-guilt-sum',
   lens: 'pressure',
   kind: 'guilt',
   severity: 'suggestion',
-  summary: 'Small words that chase or shame, in a message that pushes',
+  summary: 'Chases or shames them, in ordinary words',
   messages: [
     '{quote} leaves them with a bad conscience.',
     'They may hear a reproach in {quote}.',
@@ -17,13 +17,13 @@ export default defineRule({
     principle: 'long-game',
     evidence: { text: 'Zboja, Clark, Haytko 2016: aggressive pressure lowers trust and satisfaction', grade: 'B' },
   },
-  find: summed('guilt'),
+  weighed: pushOf('guilt'),
   examples: {
     flags: [
-      'Act now, the sale ends tonight. Don’t miss out. You can’t afford to wait. You [[have seen]] it and you’ve not replied, my boss asks me daily.',
-      'Only 2 spots are left. Sign up today. It is a no-brainer. I drove three hours and [[you never answered]].',
-      'Act now, the sale ends tonight. Don’t miss out. You can’t afford to wait. I saw [[you opened]] it three times, at least you could answer.',
-      'Only 2 spots are left. Sign up today. It is a no-brainer. [[You have stayed quiet]], and my team worked all night for you.',
+      'Only 2 spots are left. Sign up today. [[I was at your table two hours]].',
+      'Don’t miss out. You can’t afford to wait. [[I don’t know what to answer him now]].',
+      'We sell ovens. This is my third email. [[I have written to you on the 3rd and on the 9th]].',
+      'Don’t miss out. You can’t afford to wait. [[I am sat here with one hand tied]].',
     ],
     passes: [
       'I drove past your new hall on Sunday.',

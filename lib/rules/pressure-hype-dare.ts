@@ -1,7 +1,6 @@
 import { defineRule } from '../engine/rule';
 import { rx } from '../engine/text/rx';
 import { DARE } from './families/pressure-hype';
-import { pushes } from './families/pressure-temper';
 
 export default defineRule({
   id: 'core/pressure-hype-dare',
@@ -24,7 +23,6 @@ export default defineRule({
     rx`(it's|its|things|been|a|so|was|is|market's|gone|been a|sounds?|looks?) (\w+ )?(crazy|mad|nuts|daft|bonkers|insane) (week|month|year|here|busy|time|season|since)`,
     rx`why (would|did|do) you (choose|chose|pick|go|prefer|say that|think|use|stay)`,
   ],
-  when: (_sentence, reading) => pushes(reading),
   examples: {
     flags: [
       '[[You’d be crazy not]] to try.',

@@ -1,7 +1,6 @@
 import { defineRule } from '../engine/rule';
 import { rx } from '../engine/text/rx';
 import { SURE } from './families/pressure-hype';
-import { pushes } from './families/pressure-temper';
 
 /** Certainty about small, plain things, or none at all. */
 const PLAIN = [
@@ -29,7 +28,6 @@ export default defineRule({
   },
   any: SURE,
   unless: PLAIN,
-  when: (_sentence, reading) => pushes(reading),
   examples: {
     flags: [
       'It’s a [[no-brainer]].',

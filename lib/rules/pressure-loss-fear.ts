@@ -1,6 +1,5 @@
 import { defineRule } from '../engine/rule';
 import { FEAR, SOURCED } from './families/pressure-loss';
-import { temper } from './families/pressure-temper';
 
 export default defineRule({
   id: 'core/pressure-loss-fear',
@@ -20,7 +19,7 @@ export default defineRule({
   },
   any: FEAR,
   unless: SOURCED,
-  when: (_sentence, reading) => temper(reading) >= 2 || pitchOf(reading),
+  sure: 0.4,
   examples: {
     flags: [
       'Only 2 audit slots left. Act now. [[Are you really compliant?]]',
@@ -31,13 +30,8 @@ export default defineRule({
     passes: [
       'How do you keep the cold room safe in a power cut?',
       'According to the HSE notice, fines of up to £4,000 apply from May.',
-      'Your insurer will ask for the certificate, so keep it near.',
+      'The certificate is by the door, so keep it near.',
       'The law changes in May, and you may well be covered.',
     ],
   },
 });
-
-/** Does the message sell its maker besides? Advice without a pitch may name a danger. */
-function pitchOf(reading: Parameters<typeof temper>[0]): boolean {
-  return reading.content.some((s) => s.is.claim) && temper(reading) >= 1;
-}

@@ -1,6 +1,5 @@
 import { defineRule } from '../engine/rule';
 import { BLEEDING, SOURCED } from './families/pressure-loss';
-import { pushes } from './families/pressure-temper';
 
 export default defineRule({
   id: 'core/pressure-loss-money',
@@ -20,7 +19,6 @@ export default defineRule({
   },
   any: BLEEDING,
   unless: SOURCED,
-  when: (_sentence, reading) => pushes(reading),
   examples: {
     flags: [
       '[[You’re losing $4k]] a month.',

@@ -1,7 +1,6 @@
 import { defineRule } from '../engine/rule';
 import { rx } from '../engine/text/rx';
 import { REGRET } from './families/pressure-loss';
-import { pushes } from './families/pressure-temper';
 
 export default defineRule({
   id: 'core/pressure-loss-regret',
@@ -24,7 +23,6 @@ export default defineRule({
     rx`(too late (in the|to change|at night|for (this|that) (year|round|season))|not too late|never too late|is (it|that|8|9|10|\\d+) ${'(?:\\w+ ){0,3}?'}too late)`,
     rx`(no|not a) (mistake|problem|disaster)`,
   ],
-  when: (_sentence, reading) => pushes(reading),
   examples: {
     flags: [
       'Have it checked [[before it’s too late]].',

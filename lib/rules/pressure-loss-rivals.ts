@@ -1,7 +1,6 @@
 import { defineRule } from '../engine/rule';
 import { rx } from '../engine/text/rx';
 import { RIVALS } from './families/pressure-loss';
-import { pushes } from './families/pressure-temper';
 
 /** Rivals as a plain topic: news, a question, a request. */
 const TOPIC = [
@@ -30,7 +29,6 @@ export default defineRule({
   },
   any: RIVALS,
   unless: TOPIC,
-  when: (_sentence, reading) => pushes(reading),
   examples: {
     flags: [
       '[[Your competitors already switched]].',

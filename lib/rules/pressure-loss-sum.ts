@@ -1,12 +1,12 @@
 import { defineRule } from '../engine/rule';
-import { summed } from './families/pressure-sum';
+import { pushOf } from './families/weighed';
 
 export default defineRule({
   id: 'core/pressure-loss-sum',
   lens: 'pressure',
   kind: 'loss',
   severity: 'suggestion',
-  summary: 'Small words that frighten, in a message that pushes',
+  summary: 'Frightens more than it tells',
   messages: [
     '{quote} frightens more than it tells. Is it true of them?',
     'They may feel talked down to by {quote}.',
@@ -17,13 +17,13 @@ export default defineRule({
     principle: 'ask',
     evidence: { text: 'Zboja, Clark, Haytko 2016: aggressive pressure lowers trust and satisfaction', grade: 'B' },
   },
-  find: summed('loss'),
+  weighed: pushOf('loss'),
   examples: {
     flags: [
-      'Act now, the sale ends tonight. Don’t [[miss out]]. You can’t afford to wait. [[Your neighbours already switched]] and you are still losing money.',
-      'Only 2 spots are left. Sign up today. It is a no-brainer. [[Who is going to pay]] when you lose the contract?',
-      'Act now, the sale ends tonight. Don’t [[miss out]]. You can’t afford to wait. [[When your roof leaks nobody will ask]] what you saved.',
-      'Don’t [[miss out]]. You can’t afford to wait. I haven’t heard back from you. [[Schools who refused came back]] begging us.',
+      'Only 2 spots are left. Sign up today. [[Nobody will ask you then what was in your budget]].',
+      'We sell ovens. This is my third email. [[I don’t want you to be among the ones who call me in tears]].',
+      'Don’t miss out. You can’t afford to wait. [[Your mates took three already]].',
+      'Don’t miss out. You can’t afford to wait. [[Your floors are talking about you]].',
     ],
     passes: [
       'Your neighbours already have the fibre line.',

@@ -1,7 +1,6 @@
 import { defineRule } from '../engine/rule';
 import { rx } from '../engine/text/rx';
 import { ARGUED_AWAY } from './families/pressure-override';
-import { pushes } from './families/pressure-temper';
 
 export default defineRule({
   id: 'core/pressure-override-argue',
@@ -25,8 +24,7 @@ export default defineRule({
     rx`(i don't know|not sure) (if|whether) (that|this|it)`,
   ],
   when: (sentence, reading) =>
-    (reading.stage !== 'client' || /don't tell me|while i('ve| have) got you/.test(sentence.is.norm)) &&
-    pushes(reading),
+    reading.stage !== 'client' || /don't tell me|while i('ve| have) got you/.test(sentence.is.norm),
   examples: {
     flags: [
       'Channel: email\nStage: replied\nIncoming: We are fine, thanks.\n\n[[That’s exactly what most]] of our clients said.',

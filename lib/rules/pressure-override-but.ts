@@ -1,7 +1,6 @@
 import { defineRule } from '../engine/rule';
 import { rx } from '../engine/text/rx';
 import { BUT_STILL } from './families/pressure-override';
-import { pushes } from './families/pressure-temper';
 
 /** The "but" that gives way, asks, or tells against the seller himself. */
 const YIELDS = [
@@ -28,7 +27,6 @@ export default defineRule({
   },
   any: BUT_STILL,
   unless: YIELDS,
-  when: (_sentence, reading) => pushes(reading),
   examples: {
     flags: [
       '[[I know you’re busy, but]] this takes five minutes.',

@@ -2,7 +2,6 @@ import { defineRule } from '../engine/rule';
 import { rx } from '../engine/text/rx';
 import { FREE } from './families/pressure';
 import { OVER_HEAD } from './families/pressure-override';
-import { pushes } from './families/pressure-temper';
 
 /** Their people, met or asked for in the open. */
 const OPEN = [
@@ -31,7 +30,7 @@ export default defineRule({
   },
   any: OVER_HEAD,
   unless: OPEN,
-  when: (_sentence, reading) => reading.stage !== 'client' && pushes(reading),
+  when: (_sentence, reading) => reading.stage !== 'client',
   examples: {
     flags: [
       '[[I’ll contact your CFO]] about it next.',

@@ -1,12 +1,12 @@
 import { defineRule } from '../engine/rule';
-import { summed } from './families/pressure-sum';
+import { pushOf } from './families/weighed';
 
 export default defineRule({
   id: 'core/pressure-override-sum',
   lens: 'pressure',
   kind: 'override',
   severity: 'suggestion',
-  summary: 'Small words that talk on over them, in a message that pushes',
+  summary: 'Talks on over them, in ordinary words',
   messages: [
     '{quote} leaves them no room. What would they say?',
     'They may feel unheard: {quote}.',
@@ -17,13 +17,13 @@ export default defineRule({
     principle: 'long-game',
     evidence: { text: 'Huang et al. 2017: follow-up questions raise liking in live talk', grade: 'A' },
   },
-  find: summed('override'),
+  weighed: pushOf('override', 'hype', 'false-familiarity'),
   examples: {
     flags: [
-      'Act now, the sale ends tonight. Don’t miss out. [[You can’t afford to wait.]] I know the line about the budget, [[your accountant won’t]] tell you.',
-      'Only 2 spots are left. Sign up today. It is a [[no-brainer]]. Don’t worry, [[your boss will]] come round, trust me.',
-      'Act now, the sale ends tonight. Don’t miss out. [[You can’t afford to wait.]] [[I can beat]] your supplier, I promise you.',
-      'Only 2 spots are left. Sign up today. It is a [[no-brainer]]. I’ve also [[sent your director]] the plan so that you don’t have to.',
+      'Stage: replied\nIncoming: No thanks, we are happy with our supplier.\n\n[[I understand, everybody says that first]]. Give me ten minutes and you will see it differently.',
+      'Stage: replied\nIncoming: Our agent does that.\n\n[[You know what your agent does all day]]. Give me ten minutes, you will not regret it.',
+      'Stage: replied\nIncoming: Our dealer does that.\n\n[[You know what your dealer does all day]]. Give me ten minutes, you will not regret it.',
+      'Don’t miss out. You can’t afford to wait. [[You know it and I know it]].',
     ],
     passes: [
       'Your accountant can tell you more about it.',

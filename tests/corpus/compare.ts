@@ -1,20 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { createEngine } from '../../lib/engine';
 import { parseDraftFile } from '../../lib/engine/file';
 import type { Span } from '../../lib/engine/types';
 import { coreStyle } from '../../lib/rules';
-
-const FOLDER = new URL('.', import.meta.url);
+import { labelled, ordinary } from './labelled';
 
 export const LENSES = ['pressure', 'ask', 'me-focus', 'client'] as const;
 export type LensName = (typeof LENSES)[number];
-
-interface Labelled {
-  readonly file: string;
-  readonly rating: number;
-  readonly asks: readonly { readonly start: number; readonly end: number; readonly rung: number }[];
-  readonly units: readonly { readonly start: number; readonly end: number; readonly labels: readonly string[] }[];
-}
 
 export interface Score {
   hits: number;
@@ -29,11 +20,14 @@ export interface Comparison {
   readonly misses: readonly string[];
 }
 
-export function batches(): readonly string[] {
-  return readdirSync(FOLDER)
-    .filter((f) => f.endsWith('.labels.jsonl'))
-    .map((f) => f.replace('.labels.jsonl', ''))
-    .sort();
+/** One line for each message that sells nothing and is flagged all the same. */
+export function loud(): readonly string[] {
+  const engine = createEngine(coreStyle);
+  return ordinary().flatMap(({ file, text }) => {
+    const { draft, context } = parseDraftFile(text);
+    const rules = engine.check(draft, context).diagnostics.map((d) => d.ruleId);
+    return rules.length > 0 ? [`ordinary/${file} should stay quiet: ${rules.join(', ')}`] : [];
+  });
 }
 
 /** Sets the coach's flags and strengths against the readers' labels, unit by unit. */
@@ -45,7 +39,7 @@ export function compare(batch: string): Comparison {
   >;
   const misses: string[] = [];
   for (const m of labelled(batch)) {
-    const text = readFileSync(new URL(`${batch}/${m.file}`, FOLDER), 'utf8');
+    const { text } = m;
     const { draft, context, offsets } = parseDraftFile(text);
     const report = engine.check(draft, context);
     for (const lens of LENSES) {
@@ -66,13 +60,6 @@ export function compare(batch: string): Comparison {
     }
   }
   return { batch, scores, misses };
-}
-
-function labelled(batch: string): readonly Labelled[] {
-  const lines = readFileSync(new URL(`${batch}.labels.jsonl`, FOLDER), 'utf8')
-    .trim()
-    .split('\n');
-  return lines.map((line) => JSON.parse(line) as Labelled);
 }
 
 function lensOf(label: string): LensName {

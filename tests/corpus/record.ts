@@ -1,6 +1,7 @@
 /** `npm run corpus`: prints the scores on every batch and writes down where coach and readers differ. */
 import { writeFileSync } from 'node:fs';
-import { batches, compare, LENSES } from './compare';
+import { compare, LENSES, loud } from './compare';
+import { batches, ordinary } from './labelled';
 
 const all = batches().map(compare);
 for (const { batch, scores } of all) {
@@ -11,4 +12,6 @@ for (const { batch, scores } of all) {
   });
   console.log(`${batch}: ${parts.join('  ')}`);
 }
-writeFileSync(new URL('misses.txt', import.meta.url), `${all.flatMap((c) => c.misses).join('\n')}\n`);
+const unquiet = loud();
+console.log(`ordinary: ${unquiet.length} of ${ordinary().length} messages flagged`);
+writeFileSync(new URL('misses.txt', import.meta.url), `${[...all.flatMap((c) => c.misses), ...unquiet].join('\n')}\n`);

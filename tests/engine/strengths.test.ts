@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { createEngine } from '../../lib/engine';
 import { analyse } from '../../lib/engine/analyse';
 import { clauseOf } from '../../lib/engine/analyse/client/cue';
 import { parseDraftFile } from '../../lib/engine/file';
-import { read } from '../../lib/engine/reading';
-import { strengthsOf } from '../../lib/engine/strengths';
-import { contextsOf } from '../../lib/engine/strengths/context';
-import { Wording } from '../../lib/engine/wording';
+import { coreStyle } from '../../lib/rules';
 
 const kept = (text: string) => {
   const { draft, context } = parseDraftFile(text);
-  return strengthsOf(read(draft, context), new Wording());
+  return createEngine(coreStyle).check(draft, context).strengths;
 };
 
 describe('a sentence that says something of this client', () => {
@@ -80,24 +78,6 @@ describe('strengths of a message', () => {
     expect(new Set(messages).size).toBe(messages.length);
     for (const m of messages) expect(m.replace(/“.*?”/, '').split(/\s+/).length).toBeLessThanOrEqual(14);
   });
-
-  it('are less sure of a sentence that was flagged', () => {
-    const text = 'Hi Ana,\n\nYour roof lost some tiles.\n\nTom';
-    const { draft: parsed, context } = parseDraftFile(text);
-    const reading = read(parsed, context);
-    const start = parsed.body.indexOf('Your');
-    const flag = {
-      ruleId: 'core/x',
-      lens: 'pressure',
-      severity: 'warning',
-      span: { field: 'body', start, end: start + 9 },
-      quote: 'Your roof',
-      message: '',
-      why: '',
-      fixes: [],
-    } as const;
-    expect(strengthsOf(reading, new Wording(), [flag])).toEqual([]);
-  });
 });
 
 describe('the quoted clause', () => {
@@ -141,17 +121,5 @@ describe('what a consultant says who has looked', () => {
       const { range } = about(text);
       expect(text.slice(range.start, range.end)).toMatch(/\w{3}/);
     }
-  });
-});
-
-describe('a message as a whole', () => {
-  it('trusts less what comes late, or bears the seller’s own name', () => {
-    const text = 'Hi Ana,\n\nThe mill stands still on Fridays.\nThe saw at Korb Tools is quiet.\n\nBest,\nPia Korb';
-    const { draft: parsed, context } = parseDraftFile(text);
-    const [first, last] = contextsOf(read(parsed, context), []);
-    expect(first?.['late'] ?? 0).toBe(0);
-    expect(last?.['late']).toBeGreaterThan(0);
-    expect(first?.['ownName']).toBeUndefined();
-    expect(last?.['ownName']).toBe(1);
   });
 });

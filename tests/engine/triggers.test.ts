@@ -24,7 +24,7 @@ describe('literalsOf', () => {
     [/abc/, ['abc']],
     [/(?:call|meet)ing/, ['calling|meeting']],
     [/colou?r/, ['color|colour']],
-    [/(?<![\w'])(?:get[ ,]+a[ ,]+demo)(?!\w)/, ['<get a demo>']],
+    [/(?<![\w'])(?:book[ ,]+a[ ,]+demo)(?!\w)/, ['<book a demo']],
     [/(?:i|we) (?:need|want)/, ['i need|i want|we need|we want']],
     [/x*/, []],
     [/(?:call)?/, []],

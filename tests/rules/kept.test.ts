@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { forget } from '../../lib/engine';
+import { find } from '../../lib/engine/diagnose';
 import { parseDraftFile } from '../../lib/engine/file';
 import { read } from '../../lib/engine/reading';
+import { weigh as weighAll } from '../../lib/engine/weigh';
+import { coreStyle } from '../../lib/rules';
 import { weigh as weighSeller } from '../../lib/rules/families/me/weigh';
-import { weigh as weighPushes } from '../../lib/rules/families/pressure-sum/weigh';
 
 const LINE = 'Reed moves pallets for 40 growers.';
 const AROUND = 'How do you ship today?\n\nWould you be open to a call?';
@@ -28,8 +30,9 @@ const PLACES: readonly (readonly [place: string, message: string])[] = [
 const weigh = (message: string) => {
   const { draft, context } = parseDraftFile(message);
   const reading = read(draft, context);
-  const at = reading.content.find((s) => s.text.includes(LINE))?.index ?? -1;
-  return { seller: weighSeller(reading).get(at), pushes: weighPushes(reading).get(at) };
+  const at = reading.content.findIndex((s) => s.text.includes(LINE));
+  const all = weighAll(reading, find(coreStyle, reading).on);
+  return { seller: weighSeller(reading).get(reading.content[at]?.index ?? -1), all: all[at] };
 };
 
 describe('a sentence weighs in its place what it weighs in a fresh message', () => {

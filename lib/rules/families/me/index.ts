@@ -1,31 +1,38 @@
 import type { Analysis, Range } from '../../../engine/analyse/types';
 import { oncePer } from '../../../engine/once';
 import type { Reading, Sentence } from '../../../engine/reading';
+import type { Match } from '../../../engine/rule';
 import { type Kind, kindOf } from './kind';
 import { ownFeatures } from './own';
 import { spanOf } from './span';
 import { weigh } from './weigh';
 
-/**
- * Above this a sentence counts as being about the seller. Once they answered or met, most such sentences answer
- * something: then only what is plainly self-praise counts.
- */
-const SURE = { cold: 0.5, replied: 0.65, met: 0.65, client: 0.65 } as const;
+/** Below this nothing points to the seller: not even a suspicion. */
+const SUSPECT = 0.1;
 
 /** The words of a sentence that is about the seller in this way, or undefined: what a rule's `find` needs. */
-export function aboutSeller(kind: Kind): (sentence: Sentence, reading: Reading) => Range | undefined {
-  return (sentence, reading) => (kindsIn(reading).get(sentence.index) === kind ? spanIn(sentence, kind) : undefined);
+export function aboutSeller(kind: Kind): (sentence: Sentence, reading: Reading) => Match | undefined {
+  return (sentence, reading) => {
+    const suspected = suspectedIn(reading).get(sentence.index);
+    return suspected?.kind === kind ? { ...spanIn(sentence, kind), sure: suspected.sure } : undefined;
+  };
 }
 
-/** The kind of each sentence that is about the seller, by its index. */
-const kindsIn = oncePer((reading: Reading): ReadonlyMap<number, Kind> => {
-  const kinds = new Map<number, Kind>();
+interface Suspected {
+  readonly kind: Kind;
+  readonly sure: number;
+}
+
+/** The kind of each sentence that may be about the seller, by its index. */
+const suspectedIn = oncePer((reading: Reading): ReadonlyMap<number, Suspected> => {
+  const out = new Map<number, Suspected>();
   const weights = weigh(reading);
   for (const s of reading.content) {
     const weight = weights.get(s.index);
-    if (weight && weight.sure >= SURE[reading.stage]) kinds.set(s.index, kindOf(s, ownFeatures(s.is), weight.place));
+    if (weight && weight.sure >= SUSPECT)
+      out.set(s.index, { kind: kindOf(s, ownFeatures(s.is), weight.place), sure: weight.sure });
   }
-  return kinds;
+  return out;
 });
 
 const spans = new WeakMap<Analysis, Map<Kind, Range>>();

@@ -1,0 +1,87 @@
+import { type Finding, type Found, failureOf } from './diagnose';
+import type { Reading, Sentence } from './reading';
+import type { Rule, Style } from './rule';
+import type { Lens, RuleFailure, Severity } from './types';
+import type { Weight } from './weigh';
+
+/** The lenses that the weights judge. */
+const WEIGHED = ['pressure', 'ask', 'me-focus'] as const;
+type WeighedLens = (typeof WEIGHED)[number];
+
+/**
+ * From here on the coach says what no rule is sure of. Precision before recall: a rep forgives a push that went unseen
+ * sooner than a flag on a fair sentence.
+ */
+const SPEAK: Readonly<Record<WeighedLens, number>> = { pressure: 0.36, ask: 0.4, 'me-focus': 0.42 };
+/** What a rule is sure of is said from here on: only a message that plainly excuses it is heard against a rule. */
+const HEED: Readonly<Record<WeighedLens, number>> = { pressure: 0.18, ask: 0.25, 'me-focus': 0.3 };
+/** A rule is sure of what it found. */
+const isSure = ({ range }: Finding) => (range.sure ?? 1) >= 0.5;
+
+/**
+ * What is said in the end: at most one flag a lens and sentence. For the core style's three lenses the weights decide
+ * whether anything is said, and its rules say it; where no rule found words, one that knows the kind shows them. Rules of
+ * other styles speak for themselves.
+ */
+export function settle(
+  style: Style,
+  reading: Reading,
+  found: Found,
+  weights: readonly Weight[],
+): { readonly findings: readonly Finding[]; readonly failures: readonly RuleFailure[] } {
+  const failures = [...found.failures];
+  const findings = reading.content.flatMap((sentence, i) => {
+    const here = found.on[i] ?? [];
+    const weight = weights[i];
+    const certain = here.filter((f) => !isWeighed(f.rule) && isSure(f));
+    const weighed = WEIGHED.flatMap((lens) => {
+      const own = here.filter((f) => isWeighed(f.rule) && f.rule.lens === lens);
+      if (!weight || weight[lens] < (own.some(isSure) ? HEED : SPEAK)[lens]) return [];
+      return own.length > 0 ? own : speakFor(style, lens, sentence, reading, weight, failures);
+    });
+    return strongestPerLens([...certain, ...weighed]);
+  });
+  return { findings: findings.sort(inReadingOrder), failures };
+}
+
+/** The weights were fitted with the core rules: a manager's rule is not theirs to overrule. */
+function isWeighed({ id, lens }: Rule): boolean {
+  return id.startsWith('core/') && (WEIGHED as readonly Lens[]).includes(lens);
+}
+
+function speakFor(
+  style: Style,
+  lens: Lens,
+  sentence: Sentence,
+  reading: Reading,
+  weight: Weight,
+  failures: RuleFailure[],
+): readonly Finding[] {
+  for (const rule of style.rules) {
+    if (rule.lens !== lens || !rule.weighed) continue;
+    try {
+      const range = rule.weighed(sentence, reading, weight);
+      if (range) return [{ rule, sentence, range }];
+    } catch (error) {
+      if (!failures.some((f) => f.ruleId === rule.id)) failures.push(failureOf(rule, error));
+    }
+  }
+  return [];
+}
+
+const RANK: Readonly<Record<Severity, number>> = { hint: 0, suggestion: 1, warning: 2 };
+
+/** One flag a lens and sentence is help, two are nagging: the surer, the more severe, the first in the style stands. */
+function strongestPerLens(found: readonly Finding[]): readonly Finding[] {
+  const best = new Map<Lens, Finding>();
+  const rank = (f: Finding) => (isSure(f) ? 10 : 0) + RANK[f.rule.severity];
+  for (const f of found) {
+    const known = best.get(f.rule.lens);
+    if (!known || rank(f) > rank(known)) best.set(f.rule.lens, f);
+  }
+  return [...best.values()];
+}
+
+function inReadingOrder(a: Finding, b: Finding): number {
+  return a.sentence.index - b.sentence.index || a.range.start - b.range.start || (a.rule.id < b.rule.id ? -1 : 1);
+}
