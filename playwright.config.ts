@@ -5,7 +5,11 @@ process.env['PW_EXPERIMENTAL_SERVICE_WORKER_NETWORK_EVENTS'] = '1';
 
 export default defineConfig({
   testDir: 'tests/e2e',
-  testMatch: '**/*.spec.ts',
+  projects: [
+    { name: 'chromium', testMatch: '**/*.spec.ts' },
+    // What says the same of every browser. Each worker has one browser, and each test a tab of it.
+    { name: 'firefox', testMatch: ['contract.spec.ts', 'ladder.spec.ts'] },
+  ],
   // One real browser at a time: they share the keyboard focus.
   workers: 1,
   // On a shared machine a browser may stall for seconds: a test that then passes is reported as flaky, not as failed.

@@ -1,19 +1,23 @@
 import { defineConfig } from 'wxt';
-
-/** The two sites the coach works on. Nothing else is ever read. */
-const HOSTS = ['https://mail.google.com/*', 'https://www.linkedin.com/*'];
+import { OPTIONAL, originsOf, STANDARD } from './lib/access/sites';
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   // Auto-imports hide which layer uses which: every import is written out.
   imports: false,
   manifestVersion: 3,
+  // Vite's help for browsers without module preload would fetch: no script of ours may.
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   manifest: ({ browser }) => ({
     name: 'Earnest',
     description:
       'A writing coach for people who sell: stop closing, start opening. Nothing you write leaves the browser.',
-    permissions: ['storage', 'scripting'],
-    host_permissions: HOSTS,
+    permissions: ['storage', 'scripting', 'activeTab'],
+    host_permissions: originsOf(STANDARD),
+    optional_host_permissions: originsOf(OPTIONAL),
+    action: { default_title: 'Earnest' },
+    // Written here and not by an entrypoint: what WXT wraps around a content script tells the page that it is there.
+    content_scripts: [{ matches: originsOf(STANDARD), all_frames: true, run_at: 'document_idle', js: ['watcher.js'] }],
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'",

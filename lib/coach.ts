@@ -4,10 +4,22 @@ import { Layer } from './coach/layer';
 import { Session } from './coach/session';
 import { watchFocus } from './coach/watch';
 import { Highlighter } from './dom/highlights';
+import { deepActiveElement } from './dom/selection';
+import { hostFor } from './hosts';
+import { anywhere, textBoxAt } from './hosts/anywhere';
+import type { Host } from './hosts/host';
 import { send } from './messages';
 
+/** What the toolbar button can ask of a coach that stands in a frame. */
+export interface Coach {
+  /** Whether it still works here. */
+  readonly alive: boolean;
+  /** Coaches the text box that has the focus, whatever page this is; false when there is none. */
+  coachFocused(): boolean;
+}
+
 /** Coaches every compose box of this frame, from the one in focus on, until `signal` aborts or the extension is gone. */
-export function startCoach(outer: AbortSignal): void {
+export function startCoach(outer: AbortSignal): Coach {
   const end = new AbortController();
   const signal = AbortSignal.any([outer, end.signal]);
   const highlighter = new Highlighter(LINE_COLOURS);
@@ -16,7 +28,7 @@ export function startCoach(outer: AbortSignal): void {
   const sessions = new WeakMap<HTMLElement, Session>();
   signal.addEventListener('abort', () => highlighter.clear());
 
-  watchFocus((editor, host) => {
+  const coach = (editor: HTMLElement, host: Host) => {
     const known = sessions.get(editor);
     if (known) {
       known.visited();
@@ -24,15 +36,17 @@ export function startCoach(outer: AbortSignal): void {
       return;
     }
     const own = new AbortController();
-    const session = new Session({
+    const session: Session = new Session({
       box: host.open(editor),
       highlighter,
+      overlay: layer,
       check: (question) => send('check', question),
       fixes: ({ diagnostic, question }) => {
         const { ruleId, span } = diagnostic;
         return send('fixes', { ...question, diagnostic: { ruleId, span } });
       },
       changed: () => cards.changed(session),
+      taken: (field, until) => cards.listen(() => session, field, until),
       gone: () => end.abort(),
       signal: AbortSignal.any([signal, own.signal]),
     });
@@ -43,5 +57,19 @@ export function startCoach(outer: AbortSignal): void {
       own.abort();
     });
     cards.turnTo(session);
-  }, signal);
+  };
+
+  const host = hostFor(new URL(location.href));
+  if (host) watchFocus(host, (editor) => coach(editor, host), signal);
+  return {
+    get alive() {
+      return !signal.aborted;
+    },
+    coachFocused() {
+      const editor = textBoxAt(deepActiveElement());
+      if (!editor || signal.aborted) return false;
+      if (!sessions.has(editor)) coach(editor, anywhere);
+      return true;
+    },
+  };
 }

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { posix, win32 } from 'node:path';
-import { run, SetupError, say, seconds } from './run.mjs';
+import { canInstall, install, isDebian } from './apt.mjs';
+import { SetupError } from './run.mjs';
 
 const ON_PATH = [
   'chromium',
@@ -33,7 +34,8 @@ export async function findBrowser() {
   const found = candidates().find(isUsable);
   if (found) return found;
   if (canInstall()) {
-    await installChromium();
+    // Without a font of its own a bare machine draws boxes for letters.
+    await install(['chromium', 'fonts-liberation'], advice());
     const installed = candidates().find(isUsable);
     if (installed) return installed;
   }
@@ -70,29 +72,6 @@ function isUsable(path) {
   if (process.platform !== 'linux') return true;
   const { status } = spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 15_000 });
   return status === 0;
-}
-
-const isDebian = () =>
-  existsSync('/etc/debian_version') && ['/usr/bin/apt-get', '/bin/apt-get'].some((path) => existsSync(path));
-
-const canInstall = () => isDebian() && process.getuid?.() === 0;
-
-async function installChromium() {
-  const started = performance.now();
-  say('No browser found: installing the chromium package (apt-get, once; a minute or two)…');
-  const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  const steps = [
-    ['update', '-qq'],
-    // Without a font of its own a bare machine draws boxes for letters.
-    ['install', '-y', '-qq', 'chromium', 'fonts-liberation'],
-  ];
-  for (const step of steps) {
-    const { code, output } = await run('apt-get', step, { env, timeout: 600_000 });
-    if (code !== 0) {
-      throw new SetupError(`${output.trimEnd()}\n\n\`apt-get ${step.join(' ')}\` failed. ${advice()}`);
-    }
-  }
-  say(`chromium installed in ${seconds(started)}.`);
 }
 
 function advice() {

@@ -1,4 +1,5 @@
-/** What a fresh machine with Node and git still needs: packages, a browser, a build. */
+/** What a fresh machine with Node and git still needs: packages, browsers, a build. */
 export { ensureBuilt } from './build.mjs';
 export { findBrowser } from './find-browser.mjs';
+export { findFirefox } from './find-firefox.mjs';
 export { ensureInstalled } from './install.mjs';

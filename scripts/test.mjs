@@ -4,6 +4,7 @@
  */
 import { build, ensureBuilt } from './build.mjs';
 import { findBrowser } from './find-browser.mjs';
+import { findFirefox } from './find-firefox.mjs';
 import { ensureInstalled } from './install.mjs';
 import { fail, SetupError, say, seconds } from './run.mjs';
 import { check, playwright, vitest } from './suites.mjs';
@@ -32,7 +33,8 @@ const STAGES = [
     needs: ['chrome', 'firefox'],
     run: (extra) => vitest('build', ['tests/build', ...extra], 2 * MINUTE),
   },
-  { id: 'e2e', title: 'End-to-end tests', needs: ['chrome'], run: endToEnd },
+  { id: 'e2e', title: 'End to end, Chromium', needs: ['chrome'], run: inChromium },
+  { id: 'e2e-firefox', title: 'End to end, Firefox', needs: ['firefox'], run: inFirefox },
 ];
 
 const { wanted, extra } = options(process.argv.slice(2));
@@ -89,9 +91,14 @@ async function builds(target) {
   return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, output };
 }
 
-async function endToEnd(extra) {
+async function inChromium(extra) {
   process.env.EARNEST_BROWSER = await findBrowser();
-  return playwright(extra, 8 * MINUTE);
+  return playwright(['--project=chromium', ...extra], 10 * MINUTE);
+}
+
+async function inFirefox(extra) {
+  process.env.EARNEST_FIREFOX = await findFirefox();
+  return playwright(['--project=firefox', ...extra], 6 * MINUTE);
 }
 
 function options(args) {
@@ -102,7 +109,7 @@ function options(args) {
   if (own.length === 0 && extra.length === 0) return { wanted: new Set(ids), extra };
   const asked = own[0] === '--only' && own.length === 2 ? own[1].split(',') : [];
   const unknown = asked.filter((id) => !ids.includes(id));
-  const runners = asked.filter((id) => ['unit', 'build', 'e2e'].includes(id));
+  const runners = asked.filter((id) => ['unit', 'build', 'e2e', 'e2e-firefox'].includes(id));
   if (asked.length === 0 || unknown.length || (extra.length && (asked.length !== 1 || runners.length !== 1))) {
     fail(
       new SetupError(`Usage: npm test [-- --only STAGE,… [-- ARGUMENTS FOR ONE RUNNER]]\nStages: ${ids.join(', ')}`),

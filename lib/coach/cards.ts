@@ -53,22 +53,27 @@ export class Cards {
     });
   }
 
-  /** Listens to one editor for pointer and keys; tells when it is taken off the page. */
-  attend(session: Session, removed: () => void): void {
-    const { box, signal } = session;
-    const { editor } = box;
-    editor.addEventListener('pointermove', (event) => this.#onMove(session, event), { signal, passive: true });
-    editor.addEventListener('pointerleave', (event) => this.#onLeave(event), { signal, passive: true });
-    editor.addEventListener(
+  /** Listens to one field of a box for pointer and keys. The session comes by a function: it takes up fields while it is made. */
+  listen(of: () => Session, field: HTMLElement, signal: AbortSignal): void {
+    field.addEventListener('pointermove', (event) => this.#onMove(of(), event), { signal, passive: true });
+    field.addEventListener('pointerleave', (event) => this.#onLeave(event), { signal, passive: true });
+    field.addEventListener(
       'click',
       (event) => {
+        const session = of();
         const note = session.noteAt(event.clientX, event.clientY);
         if (note) this.#show(session, note, 'click');
       },
       { signal },
     );
-    editor.addEventListener('keydown', (event) => this.#onKey(session, event), { capture: true, signal });
-    editor.addEventListener('input', () => this.#open?.session === session && this.#close(false), { signal });
+    field.addEventListener('keydown', (event) => this.#onKey(of(), event), { capture: true, signal });
+    field.addEventListener('input', () => this.#open?.session === of() && this.#close(false), { signal });
+  }
+
+  /** Follows a box as it is closed and opened again; tells when it is taken off the page. */
+  attend(session: Session, removed: () => void): void {
+    const { box, signal } = session;
+    const { editor } = box;
     // Closed or discarded: a box without a size. Opened again: the same node, maybe with other words.
     let seen = true;
     const observer = new ResizeObserver(() => {
@@ -132,7 +137,7 @@ export class Cards {
     const compared = fix && comparison(note, fix);
     const { editor } = session.box;
     const spot = around(session.boxesOf(note).words);
-    if (by !== 'hover' && spot) scrollInto(editor, spot);
+    if (by !== 'hover' && spot && diagnostic.span.field === 'body') scrollInto(editor, spot);
     this.#layer.showCard(
       `${keyOf(diagnostic)}${diagnostic.span.start}`,
       {
@@ -210,7 +215,9 @@ export class Cards {
     this.#layer.showBadge(props, place?.anchor ?? editor, (size) => {
       const now = session.box.badge();
       if (!now || !editor.checkVisibility()) return null;
-      return placeBadge(size.width, visibleBox(now.anchor), now.at, keepClear(session));
+      const view = visibleBox(now.anchor);
+      if (view.right <= view.left || view.bottom <= view.top) return null;
+      return placeBadge(size.width, view, now.at, keepClear(session));
     });
   }
 

@@ -1,8 +1,9 @@
 import type { Context } from '../engine/types';
+import { conversationOf } from '../hosts/conversation';
 import type { ComposeBox } from '../hosts/host';
 
 /** What the page shows of the conversation around a box. */
 export function contextOf(box: ComposeBox): Context {
-  const incoming = box.incoming();
-  return { stage: box.stage(), ...(incoming === undefined ? {} : { incoming }) };
+  const { stage, incoming } = conversationOf(box.thread(), box.recipients());
+  return { stage, ...(incoming === undefined ? {} : { incoming }) };
 }

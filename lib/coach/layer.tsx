@@ -4,6 +4,7 @@ import { Badge, type BadgeProps } from '../../components/Badge';
 import { Card, type CardProps } from '../../components/Card';
 import pageCss from '../../components/page.css?inline';
 import tokensCss from '../../components/tokens.css?inline';
+import type { Overlay } from '../dom/field-surface';
 import type { Point } from '../dom/place';
 
 /** Hosts listen for single keys on their document: what is pressed in our interface is not theirs. */
@@ -18,12 +19,13 @@ interface Slot {
   stop: () => void;
 }
 
-/** The one element that the coach adds to a page: a shadow root in the top layer, with a badge and a card in it. */
-export class Layer {
+/** The one element that the coach adds to a page: a shadow root in the top layer, with a badge and a card in it, over mirrors of fields. */
+export class Layer implements Overlay {
   readonly #host = document.createElement('div');
   readonly #said = document.createElement('p');
   readonly #badge: Slot;
   readonly #card: Slot;
+  readonly #mirrors = document.createElement('div');
   /** The pointer left the card. */
   onCardLeave: () => void = () => {};
 
@@ -38,6 +40,7 @@ export class Layer {
     shadow.adoptedStyleSheets = [sheet];
     this.#said.className = 'said';
     this.#said.setAttribute('role', 'status');
+    shadow.append(this.#mirrors);
     this.#badge = this.#slot(shadow);
     this.#card = this.#slot(shadow);
     this.#card.element.addEventListener('pointerleave', () => this.onCardLeave());
@@ -58,6 +61,15 @@ export class Layer {
 
   hideCard(): void {
     this.#render(this.#card, null);
+  }
+
+  add(element: HTMLElement): void {
+    this.#raise(false);
+    this.#mirrors.append(element);
+  }
+
+  follow(element: Element, own: HTMLElement, moved: () => void): () => void {
+    return autoUpdate(element, own, moved);
   }
 
   /** Told to a screen reader when it has nothing else to say. */

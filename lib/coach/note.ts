@@ -125,10 +125,11 @@ export function byPlace(a: Note, b: Note): number {
 /** What to underline: each letter once, by the weightiest note on it, as lines on top of each other cannot be told apart. */
 export function segments(
   notes: readonly Note[],
+  field: Field,
 ): { readonly note: Note; readonly start: number; readonly end: number }[] {
   const taken: Offsets[] = [];
   const result: { note: Note; start: number; end: number }[] = [];
-  for (const note of notes.filter(({ diagnostic }) => diagnostic.span.field === 'body').sort(byWeight)) {
+  for (const note of notes.filter(({ diagnostic }) => diagnostic.span.field === field).sort(byWeight)) {
     let free: Offsets[] = [{ start: note.start, end: note.end }];
     for (const other of taken) free = free.flatMap((piece) => without(piece, other));
     for (const piece of free) result.push({ note, ...piece });

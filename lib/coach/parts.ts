@@ -1,3 +1,4 @@
+import type { Overlay } from '../dom/field-surface';
 import type { Highlighter } from '../dom/highlights';
 import type { Fix, Report } from '../engine/types';
 import type { ComposeBox } from '../hosts/host';
@@ -8,10 +9,13 @@ import type { Note, Question } from './note';
 export interface SessionParts {
   readonly box: ComposeBox;
   readonly highlighter: Highlighter;
+  readonly overlay: Overlay;
   readonly check: (question: Question) => Promise<Result<Report>>;
   readonly fixes: (note: Note) => Promise<Result<readonly Fix[]>>;
   /** The notes or what is known of the draft changed. */
   readonly changed: () => void;
+  /** The rep may type in this field of the box, until the signal aborts. */
+  readonly taken: (field: HTMLElement, signal: AbortSignal) => void;
   /** The extension is gone: nothing will ever answer again. */
   readonly gone: () => void;
   readonly signal: AbortSignal;

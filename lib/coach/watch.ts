@@ -1,19 +1,17 @@
 import { deepActiveElement } from '../dom/selection';
-import { hostFor } from '../hosts';
-import type { Host } from '../hosts/host';
+import { editorAt, type Site } from '../hosts/host';
 
 /**
  * Calls `found` when the rep focuses a compose editor, in the document or in an open shadow root, and for one that has focus already.
  * Focus moves inside one shadow root never reach the window: each root on the way gets a listener of its own.
  */
-export function watchFocus(found: (editor: HTMLElement, host: Host) => void, signal: AbortSignal): void {
-  const host = hostFor(new URL(location.href));
-  if (!host) return;
+export function watchFocus(site: Site, found: (editor: HTMLElement) => void, signal: AbortSignal): void {
   const roots = new WeakSet<EventTarget>();
 
   const look = (element: EventTarget | null | undefined) => {
-    const editor = element instanceof Element ? host.editorAt(element) : null;
-    if (editor) found(editor, host);
+    const editor = element instanceof Element ? editorAt(site, element) : null;
+    // A frame that is hidden may hold a decoy with the focus of its own.
+    if (editor?.checkVisibility() && innerWidth > 0) found(editor);
   };
   const onFocus = (event: Event) => {
     const path = event.composedPath();

@@ -26,11 +26,14 @@ export class Highlighter {
     this.#sheet.replaceSync(rules.join('\n'));
   }
 
-  /** Replaces what is drawn in one editor. The names are set again each time: the page may have cleared them. */
-  draw(editor: HTMLElement, marks: readonly Mark[]): void {
+  /**
+   * Replaces what is drawn in one editor. The names are set again each time: the page may have cleared them.
+   * `like` shows the colour of the text, where the editor's own does not.
+   */
+  draw(editor: HTMLElement, marks: readonly Mark[], like = editor): void {
     this.#forget(editor);
     if (marks.length > 0) this.#adopt(editor.getRootNode());
-    const tone = toneOf(editor);
+    const tone = toneOf(like);
     const drawn = marks.map(({ range, shape }) => ({ name: nameOf(shape, tone), range }));
     for (const { name, range } of drawn) this.#named(name).add(range);
     this.#drawn.set(editor, drawn);
@@ -39,7 +42,10 @@ export class Highlighter {
 
   /** Takes everything back, on every page root. */
   clear(): void {
-    for (const name of this.#highlights.keys()) CSS.highlights.delete(name);
+    for (const [name, highlight] of this.#highlights) {
+      // A newer script of a reloaded extension may have set its own by now.
+      if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+    }
     this.#highlights.clear();
     this.#drawn.clear();
     for (const root of this.#roots) {
@@ -89,9 +95,9 @@ function toneOf(editor: HTMLElement): Tone {
   return 0.3 * red + 0.6 * green + 0.1 * blue > 140 ? 'dark' : 'light';
 }
 
-/** Whether a point on the screen lies on a range's text. Highlights receive no events of their own. */
-export function isOn(range: Range, x: number, y: number): boolean {
-  return [...range.getClientRects()].some(
+/** Whether a point on the screen lies on underlined text. Highlights receive no events of their own. */
+export function isOn(boxes: readonly DOMRect[], x: number, y: number): boolean {
+  return boxes.some(
     // The underline belongs to its text: 3 px more below.
     (box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom + 3,
   );

@@ -1,20 +1,7 @@
-import { type Change, movedCaret } from './marks';
+import { movedCaret } from './marks';
+import { blankIn, changeOf, type Refusal, type Replacement, smallest } from './replacement';
 import { deepActiveElement, readSelection, writeSelection } from './selection';
 import type { TextMap } from './text-map';
-
-/** Why nothing was written, for the caller to look again; never shown as an error. */
-export type Refusal = 'gone' | 'composing' | 'changed' | 'blocked' | 'ignored';
-
-export interface Replacement {
-  readonly start: number;
-  readonly end: number;
-  /** What stands there now; anything else is refused. */
-  readonly expected: string;
-  readonly newText: string;
-}
-
-/** What the rep fills in, in their own words: it is left selected for typing. */
-const BLANK = /\[[^\]\n]{1,60}\]/;
 
 /** Editors that follow `selectionchange` need a tick before they know the selection. Measured: 60 ms serve all of them. */
 const TICK_MS = 60;
@@ -30,11 +17,11 @@ export async function replaceText(
   isComposing: () => boolean,
   signal: AbortSignal,
 ): Promise<Refusal | null> {
-  const { start, end, expected, newText } = replacement;
+  const { start, end, expected, newText } = smallest(replacement);
   const refusal = (map: TextMap): Refusal | null => {
     if (signal.aborted || !editor.isConnected || !editor.checkVisibility()) return 'gone';
     if (isComposing()) return 'composing';
-    if (map.text.slice(start, end) !== expected) return 'changed';
+    if (map.text.slice(replacement.start, replacement.end) !== replacement.expected) return 'changed';
     return map.hasGap(start, end) ? 'blocked' : null;
   };
   const select = (map: TextMap, from: number, to: number) =>
@@ -42,7 +29,7 @@ export async function replaceText(
 
   let map = read();
   const early = refusal(map);
-  if (early) return early;
+  if (early || expected === newText) return early;
   const whole = map.text.slice(0, start) + newText + map.text.slice(end);
   const caret = caretOf(editor, map);
 
@@ -57,29 +44,62 @@ export async function replaceText(
   select(map, start, end);
 
   const range = map.rangeOf(start, end);
-  const taken = !editor.dispatchEvent(
-    new InputEvent('beforeinput', {
-      inputType: newText === '' ? 'deleteContentBackward' : 'insertReplacementText',
-      data: newText === '' ? null : newText,
-      targetRanges: [new StaticRange(range)],
-      bubbles: true,
-      cancelable: true,
-      composed: true,
-    }),
-  );
+  const taken = !editor.dispatchEvent(replacementEvent(newText, range));
   // Deprecated and without a successor: the only way to an edit that is the user's own, in the editor's undo history.
   if (!taken) document.execCommand(newText === '' ? 'delete' : 'insertText', false, newText);
   // An editor with a model of its own writes it to the DOM a moment later.
-  else await tick();
+  if (taken || newText.includes('\n')) await tick();
+  for (const at of lostBreaks(read().text, whole)) {
+    select(read(), at, at);
+    document.execCommand('insertParagraph');
+    await tick();
+  }
 
+  if (read().text !== whole) return 'ignored';
+  const blank = blankIn(replacement);
+  const change = changeOf({ start, end, expected, newText });
+  const at = caret === null ? change.newEnd : movedCaret(caret, change);
+  const put = () => select(read(), blank?.start ?? at, blank?.end ?? at);
+  put();
+  // Editors that read the edit from the DOM put the caret behind it, a moment later. The rep may be typing already.
+  await tick();
   map = read();
-  if (map.text !== whole) return 'ignored';
-  const blank = BLANK.exec(newText);
-  const change: Change = { start, oldEnd: end, newEnd: start + newText.length };
-  if (blank) select(map, start + blank.index, start + blank.index + blank[0].length);
-  else if (caret !== null) select(map, movedCaret(caret, change), movedCaret(caret, change));
-  else select(map, change.newEnd, change.newEnd);
+  const now = caretOf(editor, map);
+  if (!signal.aborted && map.text === whole && now === change.newEnd && now !== (blank?.end ?? at)) put();
   return null;
+}
+
+/** The edit as the browser itself announces one that it proposes, such as a corrected word: editors with a model of their own take it over. */
+function replacementEvent(newText: string, range: Range): InputEvent {
+  const init = {
+    targetRanges: [new StaticRange(range)],
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+  };
+  if (newText === '') return new InputEvent('beforeinput', { ...init, inputType: 'deleteContentBackward' });
+  if (!newText.includes('\n'))
+    return new InputEvent('beforeinput', { ...init, inputType: 'insertReplacementText', data: newText });
+  // Several paragraphs: as text they would become one paragraph with soft breaks; brought like this they are taken apart.
+  const dataTransfer = new DataTransfer();
+  dataTransfer.setData('text/plain', newText);
+  return new InputEvent('beforeinput', { ...init, inputType: 'insertReplacementText', data: null, dataTransfer });
+}
+
+/**
+ * Where line breaks are missing, first to last, if nothing else is: Firefox types a line feed into an editor with a model of its
+ * own as a blank or as nothing (2026-11). Offsets are right when the breaks before them are in.
+ */
+function lostBreaks(text: string, wanted: string): number[] {
+  if (text.length >= wanted.length) return [];
+  const breaks: number[] = [];
+  let at = 0;
+  for (let index = 0; index < wanted.length; index += 1) {
+    if (text[at] === wanted[index]) at += 1;
+    else if (wanted[index] === '\n') breaks.push(index);
+    else return [];
+  }
+  return at === text.length ? breaks : [];
 }
 
 function caretOf(editor: HTMLElement, map: TextMap): number | null {

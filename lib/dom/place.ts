@@ -52,7 +52,7 @@ export function placeCard(card: Size, about: Box, start: number, avoid: readonly
 /** Where the badge goes, clear of `avoid`: the lower right inside of its box, or astride the upper edge. */
 export function placeBadge(size: number, box: Box, at: 'inside' | 'edge', avoid: readonly Box[]): Point {
   const x = box.right - size - 12;
-  const y = at === 'inside' ? box.bottom - size - MARGIN : box.top - size + 6;
+  const y = at === 'inside' ? box.bottom - size - MARGIN : Math.max(0, box.top - size + 6);
   const own = { left: x, top: y, right: x + size, bottom: y + size };
   const hit = avoid.find((other) => overlap(own, other) > 0);
   return { x, y: hit ? hit.top - size - MARGIN : y };

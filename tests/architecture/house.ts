@@ -27,6 +27,7 @@ export const LAYERS: readonly Layer[] = [
       'lib/brief': 'all',
       'lib/settings': 'all',
       'lib/messages': 'all',
+      'lib/access': 'all',
       // The watcher's own question, "is this a compose box?", is the hosts' to answer; the rest goes through lib/coach.
       'lib/hosts': 'all',
     },
@@ -75,6 +76,14 @@ export const LAYERS: readonly Layer[] = [
     uses: { 'lib/engine': 'types', 'lib/style': 'types', 'lib/brief': 'types' },
     packages: ['wxt', 'webextension-polyfill'],
     advice: 'messages are types and transport; do the work in the background entrypoint.',
+  },
+  {
+    name: 'lib/access',
+    paths: ['lib/access/'],
+    uses: { 'lib/coach': 'types' },
+    packages: ['wxt', 'webextension-polyfill'],
+    advice:
+      'lib/access knows permissions, registered scripts and the toolbar button; let the background wire the rest.',
   },
   {
     name: 'lib/settings',

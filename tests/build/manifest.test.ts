@@ -4,6 +4,14 @@ import { describe, expect, test } from 'vitest';
 
 const HOSTS = ['https://mail.google.com/*', 'https://www.linkedin.com/*'];
 
+/** Asked for only when the rep wants them. */
+const OPTIONAL = [
+  'https://outlook.cloud.microsoft/*',
+  'https://outlook.live.com/*',
+  'https://outlook.office.com/*',
+  'https://outlook.office365.com/*',
+];
+
 /** What a reader of the code would have to trust blindly. */
 const REMOTE =
   /\beval\(|new Function\(|importScripts\(|\bimport\(["'`]https?:|<script[^>]+src=["']https?:|XMLHttpRequest|\bfetch\(|WebSocket\(|sendBeacon|EventSource\(/;
@@ -11,6 +19,7 @@ const REMOTE =
 interface Manifest {
   readonly permissions: string[];
   readonly host_permissions: string[];
+  readonly optional_host_permissions: string[];
   readonly content_scripts: unknown;
   readonly content_security_policy: { readonly extension_pages: string };
   readonly icons: Readonly<Record<string, string>>;
@@ -24,10 +33,14 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (target) => {
     statSync(join(folder, name)).isFile(),
   );
 
-  test('asks for storage, scripting and the two hosts, and for nothing more', () => {
-    expect([...manifest.permissions].sort()).toEqual(['scripting', 'storage']);
+  test('asks for storage, scripting, the page it is clicked on and the two hosts, and for nothing more', () => {
+    expect([...manifest.permissions].sort()).toEqual(['activeTab', 'scripting', 'storage']);
     expect([...manifest.host_permissions].sort()).toEqual(HOSTS);
-    for (const key of ['optional_permissions', 'optional_host_permissions']) expect(manifest).not.toHaveProperty(key);
+    expect(manifest).not.toHaveProperty('optional_permissions');
+  });
+
+  test('may be allowed on Outlook, and on nothing else', () => {
+    expect([...manifest.optional_host_permissions].sort()).toEqual(OPTIONAL);
   });
 
   test('shows nothing to pages and talks to none', () => {
@@ -38,7 +51,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (target) => {
 
   test('has only the watcher in the pages of the two hosts', () => {
     expect(manifest.content_scripts).toEqual([
-      { matches: HOSTS, all_frames: true, run_at: 'document_idle', js: ['content-scripts/watcher.js'] },
+      { matches: HOSTS, all_frames: true, run_at: 'document_idle', js: ['watcher.js'] },
     ]);
   });
 
@@ -51,7 +64,11 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (target) => {
   });
 
   test('the watcher weighs at most 8 KB', () => {
-    expect(statSync(join(folder, 'content-scripts/watcher.js')).size).toBeLessThanOrEqual(8 * 1024);
+    expect(statSync(join(folder, 'watcher.js')).size).toBeLessThanOrEqual(8 * 1024);
+  });
+
+  test('the watcher tells the page nothing of itself', () => {
+    expect(/postMessage|CustomEvent|dispatchEvent|\.on\w+\s*=/.exec(read('watcher.js'))?.[0]).toBeUndefined();
   });
 
   test('no script loads, fetches or evaluates anything', () => {

@@ -56,7 +56,7 @@ test.each([
 
 describe('underlines', () => {
   const shown = (...notes: Note[]) =>
-    segments(notes).map(({ note, start, end }) => [note.diagnostic.lens, BODY.slice(start, end)]);
+    segments(notes, 'body').map(({ note, start, end }) => [note.diagnostic.lens, BODY.slice(start, end)]);
 
   test('each letter once, by the weightiest', () => {
     expect(shown(note('You need to sign up', 'me-focus', 'suggestion'), note('need to'))).toEqual([

@@ -49,9 +49,10 @@ function sit(text = ''): Desk {
     editor,
     channel: 'email',
     isForeign: () => false,
-    subject: () => '',
-    stage: () => 'cold',
-    incoming: () => undefined,
+    subjectField: () => null,
+    limits: () => ({}),
+    recipients: () => [],
+    thread: () => [],
     badge: () => null,
     sendButton: () => null,
   };
@@ -67,7 +68,19 @@ function sit(text = ''): Desk {
       });
     });
   const fixes = async () => ({ ok: false, error: 'failed' }) as const;
-  const session = new Session({ box, highlighter, check, fixes, changed: () => {}, gone, signal: end.signal });
+  const overlay = { add: () => {}, follow: () => () => {} };
+  const nothing = () => {};
+  const session = new Session({
+    box,
+    highlighter,
+    overlay,
+    check,
+    fixes,
+    changed: nothing,
+    taken: nothing,
+    gone,
+    signal: end.signal,
+  });
   return {
     session,
     editor,

@@ -2,6 +2,7 @@
 // @vitest-environment-options { "url": "https://www.linkedin.com/feed/" }
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { watchFocus } from '../../lib/coach/watch';
+import { linkedinSite } from '../../lib/hosts/linkedin';
 
 let end: AbortController;
 let found: HTMLElement[];
@@ -26,7 +27,7 @@ function editor(root: Document | ShadowRoot = document): HTMLElement {
   return box;
 }
 const focus = (element: Element) => element.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
-const start = () => watchFocus((box) => found.push(box), end.signal);
+const start = () => watchFocus(linkedinSite, (box) => found.push(box), end.signal);
 
 test('finds an editor in the document', () => {
   const box = editor();

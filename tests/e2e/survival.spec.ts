@@ -26,11 +26,11 @@ test('the coach is loaded when a compose box gets focus, and not before', async 
   for (const stage of [COMPOSE, BUBBLE]) {
     const desk = await sit(stage);
     const scripts = await parsedScripts(desk.page);
-    const coaches = () => scripts.filter((url) => url.endsWith('content-scripts/coach.js')).length;
+    const coaches = () => scripts.filter((url) => url.endsWith('/coach.js')).length;
     await desk.page.locator('.find').click();
     await desk.page.keyboard.type(DIRECTIVE.text);
     // The watcher stands there and has had its chance.
-    await expect.poll(() => scripts.filter((url) => url.endsWith('content-scripts/watcher.js')).length).toBe(1);
+    await expect.poll(() => scripts.filter((url) => url.endsWith('/watcher.js')).length).toBeGreaterThan(0);
     expect(coaches()).toBe(0);
     await desk.focus();
     await expect.poll(coaches).toBe(1);
@@ -175,6 +175,10 @@ async function parsedScripts(page: Page): Promise<string[]> {
 async function stopBackground(context: BrowserContext): Promise<void> {
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('No browser session.');
+  // A browser that is still busy with a fresh extension puts the stop off, and stops the worker at its next message.
+  const [worker] = context.serviceWorkers();
+  const age = () => worker?.evaluate(() => performance.now()).catch(() => Number.POSITIVE_INFINITY);
+  await expect.poll(age).toBeGreaterThan(2500);
   const stop = async () => {
     const { targetInfos } = await session.send('Target.getTargets', { filter: [{}] });
     const running = targetInfos.filter(({ type, url }) => type === 'service_worker' && url.startsWith('chrome-ext'));

@@ -1,0 +1,70 @@
+import type { Highlighter } from './highlights';
+import { replaceText } from './insert';
+import type { Offsets } from './marks';
+import type { Refusal, Replacement } from './replacement';
+import { readSelection, writeSelection } from './selection';
+import type { OffsetMark, Surface } from './surface';
+import { mapText, type TextMap } from './text-map';
+
+/** The text of a contenteditable element, without what is not its author's. */
+export class RichSurface implements Surface {
+  readonly element: HTMLElement;
+  readonly #leaveOut: (element: Element) => boolean;
+  readonly #highlighter: Highlighter;
+  readonly #signal: AbortSignal;
+  #map: TextMap;
+  #ranges: readonly Range[] = [];
+
+  constructor(
+    element: HTMLElement,
+    leaveOut: (element: Element) => boolean,
+    highlighter: Highlighter,
+    signal: AbortSignal,
+  ) {
+    this.element = element;
+    this.#leaveOut = leaveOut;
+    this.#highlighter = highlighter;
+    this.#signal = signal;
+    this.#map = this.#fresh();
+    signal.addEventListener('abort', () => highlighter.draw(element, []));
+  }
+
+  read(): string {
+    this.#map = this.#fresh();
+    return this.#map.text;
+  }
+
+  caret(): number | null {
+    const selection = readSelection(this.element);
+    return selection && this.#map.offsetOf(selection.focus.node, selection.focus.offset);
+  }
+
+  place(caret: number): void {
+    this.element.focus({ preventScroll: true });
+    // Focus alone may have rebuilt the nodes.
+    const point = this.#fresh().pointAt(caret, 'before');
+    writeSelection(point, point);
+  }
+
+  draw(marks: readonly OffsetMark[]): void {
+    const drawn = marks.map(({ start, end, shape }) => ({ range: this.#map.rangeOf(start, end), shape }));
+    this.#ranges = drawn.map(({ range }) => range);
+    this.#highlighter.draw(this.element, drawn);
+  }
+
+  torn(): boolean {
+    return this.#ranges.some((range) => range.collapsed);
+  }
+
+  boxes({ start, end }: Offsets): readonly DOMRect[] {
+    return [...this.#map.rangeOf(start, end).getClientRects()];
+  }
+
+  replace(replacement: Replacement, isComposing: () => boolean): Promise<Refusal | null> {
+    return replaceText(this.element, () => this.#fresh(), replacement, isComposing, this.#signal);
+  }
+
+  #fresh(): TextMap {
+    return mapText(this.element, this.#leaveOut);
+  }
+}
