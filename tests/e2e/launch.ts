@@ -7,13 +7,13 @@ import { findFirefox } from '../../scripts/find-firefox.mjs';
 import { firefoxBrowser } from './drive/firefox';
 
 /** The built extension, as it ships. */
-const EXTENSION = resolve('.output/chrome-mv3');
+export const EXTENSION = resolve('.output/chrome-mv3');
 const FIREFOX_EXTENSION = resolve('.output/firefox-mv3');
 
 /** A real browser with the extension in it and an empty profile. */
-export async function launch(): Promise<BrowserContext> {
+export async function launch(extension = EXTENSION): Promise<BrowserContext> {
   if (!existsSync(EXTENSION)) throw new Error('Build the extension first: npm run build');
-  return openBrowser({ executablePath: await findBrowser(), extension: EXTENSION, headless: true });
+  return openBrowser({ executablePath: await findBrowser(), extension, headless: true });
 }
 
 /** The same in Firefox. */

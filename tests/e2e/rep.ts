@@ -26,6 +26,8 @@ interface Card {
   readonly of: string;
   readonly busy: boolean;
   readonly offers: boolean;
+  /** Whether there are other words than these. */
+  readonly choice: boolean;
 }
 
 const CARD = '.card';
@@ -145,6 +147,7 @@ export class Rep {
         of: said('.of'),
         busy: card.getAttribute('aria-busy') === 'true',
         offers: card.querySelector('.apply') !== null,
+        choice: card.querySelector('.other') !== null,
       };
     }, CARD);
   }
@@ -158,7 +161,7 @@ export class Rep {
           card = await this.card();
           return card !== null && !card.busy;
         },
-        { message: 'an open card' },
+        { message: 'an open card', timeout: 15_000 },
       )
       .toBe(true);
     return card as unknown as Card;
@@ -168,10 +171,17 @@ export class Rep {
   async openRewrite(part: string): Promise<Card> {
     await this.click('button.badge');
     let card = await this.openCard();
-    for (let notes = 0; notes < 8 && !(card.after !== '' && card.before.includes(part)); notes += 1) {
-      const last = card.of;
-      await this.click(`${CARD} .next`);
-      await expect.poll(async () => (await this.card())?.of, { message: 'the next note' }).not.toBe(last);
+    for (let tries = 0; tries < 8 && !(card.after !== '' && card.before.includes(part)); tries += 1) {
+      // Words that are only taken out say nothing that a test could look for; better than none.
+      if (card.of === '' && !card.choice) break;
+      const next = card.before.includes(part) && card.choice ? '.other' : '.next';
+      const last = JSON.stringify([card.of, card.after]);
+      await this.click(`${CARD} ${next}`);
+      const now = async () => {
+        const shown = await this.card();
+        return JSON.stringify([shown?.of, shown?.after]);
+      };
+      await expect.poll(now, { message: 'another note, or other words' }).not.toBe(last);
       card = await this.openCard();
     }
     expect(card).toMatchObject({ offers: true });
@@ -180,7 +190,9 @@ export class Rep {
 
   /** Applies the open rewrite and waits until it stands in the box; gives what is seen then. */
   async apply(after: string): Promise<string> {
+    const before = await this.seen();
     await this.click(`${CARD} .apply`);
+    await expect.poll(() => this.seen(), { message: 'another text in the box' }).not.toBe(before);
     await expect.poll(() => this.seen(), { message: 'the rewrite in the box' }).toContain(after);
     await expect.poll(() => this.card(), { message: 'the card closes' }).toBeNull();
     return this.seen();

@@ -1,5 +1,6 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { BUBBLE, COMPOSE, expect, SHADOW, test } from './harness';
+import { stopBackground } from './stop-background';
 import { DIRECTIVE, LOSS, OPENING } from './words';
 
 test('typing causes no request, of the page or of the extension', async ({ sit, browserContext }) => {
@@ -169,24 +170,4 @@ async function parsedScripts(page: Page): Promise<string[]> {
   session.on('Debugger.scriptParsed', ({ url }) => urls.push(url));
   await session.send('Debugger.enable');
   return urls;
-}
-
-/** Stops the service worker as the browser does when it is idle, and waits until it is gone. */
-async function stopBackground(context: BrowserContext): Promise<void> {
-  const session = await context.browser()?.newBrowserCDPSession();
-  if (!session) throw new Error('No browser session.');
-  // A browser that is still busy with a fresh extension puts the stop off, and stops the worker at its next message.
-  const [worker] = context.serviceWorkers();
-  const age = () => worker?.evaluate(() => performance.now()).catch(() => Number.POSITIVE_INFINITY);
-  await expect.poll(age).toBeGreaterThan(2500);
-  const stop = async () => {
-    const { targetInfos } = await session.send('Target.getTargets', { filter: [{}] });
-    const running = targetInfos.filter(({ type, url }) => type === 'service_worker' && url.startsWith('chrome-ext'));
-    for (const { targetId } of running) await session.send('Target.closeTarget', { targetId });
-    return running.length;
-  };
-  expect(await stop()).toBe(1);
-  // A check that was on its way may have woken it again: then it is stopped again.
-  await expect.poll(stop, { timeout: 20_000 }).toBe(0);
-  await session.detach();
 }
