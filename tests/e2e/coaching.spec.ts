@@ -1,61 +1,8 @@
-import { BUBBLE, COMPOSE, expect, pixelsOf, REPLY, SHADOW, STAGES, test } from './harness';
+import { BUBBLE, COMPOSE, expect, REPLY, SHADOW, STAGES, test } from './harness';
 import { DIRECTIVE, LOSS, OPENING, ORDINARY, SLOT } from './words';
-
-/** The pressure line on a light page, as `look` defines it. */
-const AMBER = [0xa8, 0x4b, 0x08] as const;
 
 for (const stage of STAGES) {
   test.describe(stage.name, () => {
-    test('a pushy sentence is underlined, explained, rewritten and restored by one undo', async ({ sit }) => {
-      const desk = await sit(stage);
-      const { page, editor, card } = desk;
-      await desk.focus();
-      const empty = await editor.boundingBox();
-      if (!empty) throw new Error('No editor.');
-      const before = await pixelsOf(page, { ...empty, height: 80 }, AMBER);
-      await page.keyboard.type(`${OPENING} ${DIRECTIVE.text}`);
-      const words = await desk.marked(DIRECTIVE.part);
-      expect(DIRECTIVE.text).toContain(words);
-      const box = await editor.boundingBox();
-      if (!box) throw new Error('No editor.');
-      expect(before).toBe(0);
-      expect(await pixelsOf(page, { ...box, height: 80 }, AMBER)).toBeGreaterThan(80);
-      const typed = await desk.text();
-      const html = await editor.innerHTML();
-
-      await desk.openRewrite(DIRECTIVE.part);
-      await expect(card.locator('.message')).not.toBeEmpty();
-      await expect(card.locator('.why')).not.toBeEmpty();
-      await expect(card.locator('.before')).toContainText(DIRECTIVE.part);
-      const after = await card.locator('.after').innerText();
-      await desk.apply.click();
-      await expect(card).toBeHidden();
-      await expect.poll(() => desk.text()).toContain(after);
-      await expect.poll(() => desk.text()).not.toContain(DIRECTIVE.part);
-      const rewritten = await desk.text();
-
-      await page.keyboard.press('ControlOrMeta+z');
-      await expect.poll(() => desk.text()).toBe(typed);
-      expect(await editor.innerHTML()).toBe(html);
-      // The mark comes back with the words.
-      await desk.marked(DIRECTIVE.part);
-      await page.keyboard.press('ControlOrMeta+Shift+z');
-      await expect.poll(() => desk.text()).toBe(rewritten);
-    });
-
-    test('the host sends exactly what is seen after a rewrite', async ({ sit }) => {
-      const desk = await sit(stage);
-      await desk.type(`${OPENING} ${DIRECTIVE.text}`);
-      await desk.openRewrite(DIRECTIVE.part);
-      await desk.apply.click();
-      await expect.poll(() => desk.text()).not.toContain(DIRECTIVE.part);
-      const seen = await desk.editor.innerText();
-      await expect(desk.send).toBeEnabled();
-      await desk.send.click();
-      const { sent } = await desk.host();
-      expect(sent.map(({ text }) => text)).toEqual([seen]);
-    });
-
     test('the keyboard alone goes all the way, and the host never sees a shortcut', async ({ sit }) => {
       const desk = await sit(stage);
       const { page, card, editor } = desk;

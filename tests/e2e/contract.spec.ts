@@ -7,7 +7,9 @@ const AMBER = [0xa8, 0x4b, 0x08] as const;
 
 for (const variant of [...GMAIL, ...LINKEDIN]) {
   for (const language of LANGUAGES) {
-    test(`${variant.name}, ${language}: marked, rewritten, undone, redone, sent as seen`, async ({ sit }) => {
+    // The other browser shows that languages do not matter by one that is far away.
+    const tag = language === 'en' || language === 'ar' ? [] : ['@chromium'];
+    test(`${variant.name}, ${language}: marked, rewritten, undone, redone, sent as seen`, { tag }, async ({ sit }) => {
       const rep = await sit(variant, language);
       await rep.focus();
       const foreign = await rep.html(variant.foreign ?? '.nothing-foreign');

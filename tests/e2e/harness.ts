@@ -183,35 +183,3 @@ export const test = base.extend<Fixtures>({
     expect(complaints).toEqual([]);
   },
 });
-
-/** How many pixels of a clip of the page are near a colour. */
-export async function pixelsOf(
-  page: Page,
-  clip: { x: number; y: number; width: number; height: number },
-  [red, green, blue]: readonly [number, number, number],
-): Promise<number> {
-  const png = (await page.screenshot({ clip, animations: 'disabled' })).toString('base64');
-  const blank = await page.context().newPage();
-  const count = await blank.evaluate(
-    async ({ png, red, green, blue }) => {
-      const bytes = Uint8Array.from(atob(png), (char) => char.charCodeAt(0));
-      const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-      const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
-      if (!context) return -1;
-      context.drawImage(image, 0, 0);
-      const { data } = context.getImageData(0, 0, image.width, image.height);
-      let near = 0;
-      for (let at = 0; at < data.length; at += 4) {
-        const far =
-          Math.abs((data[at] ?? 0) - red) +
-          Math.abs((data[at + 1] ?? 0) - green) +
-          Math.abs((data[at + 2] ?? 0) - blue);
-        if (far < 60) near += 1;
-      }
-      return near;
-    },
-    { png, red, green, blue },
-  );
-  await blank.close();
-  return count;
-}

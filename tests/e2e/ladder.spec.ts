@@ -1,7 +1,7 @@
 import type { Bench } from '../fixtures/editors/page';
 import { EDITOR_PAGES } from '../fixtures/editors.mjs';
 import { expect, test } from './contract';
-import type { Rep } from './rep';
+import { Rep } from './rep';
 import type { Variant } from './variants';
 import { DIRECTIVE, OPENING } from './words';
 
@@ -72,28 +72,30 @@ const CASES: readonly Case[] = [
 
 for (const editor of EDITORS) {
   test.describe(editor, () => {
-    for (const { name, paragraphs, out, into } of CASES) {
-      test(`${name}: text, model, caret, undo, redo`, async ({ sit }) => {
-        const rep = await sit(pageOf(EDITOR_PAGES.alone, editor, paragraphs));
+    test('text, model, undo and redo', async ({ sit }) => {
+      test.slow();
+      const { tab } = await sit(pageOf(EDITOR_PAGES.alone, editor, ['']));
+      for (const { name, paragraphs, out, into } of CASES) {
+        const rep = await new Rep(tab, pageOf(EDITOR_PAGES.alone, editor, paragraphs)).sit();
         const { x, y, width, height } = await rep.spot(rep.variant.editor);
-        await rep.tab.click(x + width / 2, y + height - 12);
-        await rep.tab.press('Mod+End');
+        await tab.click(x + width / 2, y + height - 12);
+        await tab.press('Mod+End');
         const before = paragraphs.join('\n');
         await expect.poll(() => read(rep)).toBe(before);
         const at = before.indexOf(out);
         const after = before.slice(0, at) + into + before.slice(at + out.length);
 
-        expect(await replace(rep, at, at + out.length, into)).toBeNull();
-        await expect.poll(() => read(rep)).toBe(after);
-        await expect.poll(() => model(rep)).toBe(after);
+        expect(await replace(rep, at, at + out.length, into), name).toBeNull();
+        await expect.poll(() => read(rep), { message: name }).toBe(after);
+        await expect.poll(() => model(rep), { message: name }).toBe(after);
         await rep.undo();
-        await expect.poll(() => read(rep), { message: 'undone at once' }).toBe(before);
-        await expect.poll(() => model(rep)).toBe(before);
+        await expect.poll(() => read(rep), { message: `${name}: undone at once` }).toBe(before);
+        await expect.poll(() => model(rep), { message: name }).toBe(before);
         await rep.redo();
-        await expect.poll(() => read(rep), { message: 'redone at once' }).toBe(after);
-        await expect.poll(() => model(rep)).toBe(after);
-      });
-    }
+        await expect.poll(() => read(rep), { message: `${name}: redone at once` }).toBe(after);
+        await expect.poll(() => model(rep), { message: name }).toBe(after);
+      }
+    });
 
     test('the caret stays with its words', async ({ sit }) => {
       const rep = await sit(pageOf(EDITOR_PAGES.alone, editor, ['One.', 'You must sign. Two.']));

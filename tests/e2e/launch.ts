@@ -8,7 +8,7 @@ import { firefoxBrowser } from './drive/firefox';
 
 /** The built extension, as it ships. */
 export const EXTENSION = resolve('.output/chrome-mv3');
-const FIREFOX_EXTENSION = resolve('.output/firefox-mv3');
+export const FIREFOX_EXTENSION = resolve('.output/firefox-mv3');
 
 /** A real browser with the extension in it and an empty profile. */
 export async function launch(extension = EXTENSION): Promise<BrowserContext> {

@@ -6,16 +6,22 @@ import type { Browser, Tab } from './tab';
 const ICON = /favicon\.ico/;
 
 /** Firefox by WebDriver BiDi. The extension is installed for this session only; its folder is the build as it ships. */
-export async function firefoxBrowser(executablePath: string, extension: string): Promise<Browser & { puppet: Puppet }> {
+export async function firefoxBrowser(
+  executablePath: string,
+  extension: string,
+  /** Where the extension's own pages are to be, for a test that opens one. */
+  uuid?: string,
+): Promise<Browser & { puppet: Puppet }> {
   const { default: puppeteer } = await import('puppeteer-core');
   const puppet = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
     headless: true,
-    args: ['--width=1280', '--height=900'],
+    args: ['--width=1280', '--height=900', ...(uuid ? ['--remote-allow-system-access'] : [])],
     extraPrefsFirefox: {
       // The browser's own question cannot be answered from outside: yes.
       'extensions.webextOptionalPermissionPrompts': false,
+      ...(uuid && { 'extensions.webextensions.uuids': JSON.stringify({ 'earnest@earnest.example': uuid }) }),
     },
   });
   try {
