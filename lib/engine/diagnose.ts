@@ -15,26 +15,36 @@ export interface Finding {
 /** What rules found, for each sentence of `Reading.content`, and the rules that failed. */
 export interface Found {
   readonly on: readonly (readonly Finding[])[];
+  /** In greeting and signature: only rules that name these zones look there. */
+  readonly around: readonly Finding[];
   readonly failures: readonly RuleFailure[];
 }
 
 /** Runs every rule of a style over a message. A rule that throws is named and skipped; the others go on. */
 export function find(style: Style, reading: Reading): Found {
   const on = reading.content.map((): Finding[] => []);
+  const around: Finding[] = [];
   const failures: RuleFailure[] = [];
   const matched = reading.content.map((sentence) => matchesOf(style, sentence.is));
   style.rules.forEach((rule, n) => {
-    if (!rule.find && !matched.some((of) => of.has(n))) return;
+    const looksAround = rule.zones?.some((zone) => zone === 'greeting' || zone === 'signature') ?? false;
+    if (!rule.find && !looksAround && !matched.some((of) => of.has(n))) return;
     try {
       reading.content.forEach((sentence, i) => {
         const range = inZone(rule, sentence) ? findIn(rule, sentence, reading, matched[i]?.get(n)) : undefined;
         if (range) on[i]?.push({ rule, sentence, range });
       });
+      if (!looksAround) return;
+      for (const sentence of reading.sentences) {
+        if (reading.content.includes(sentence) || !inZone(rule, sentence)) continue;
+        const range = findIn(rule, sentence, reading, matchesOf(style, sentence.is).get(n));
+        if (range) around.push({ rule, sentence, range });
+      }
     } catch (error) {
       failures.push(failureOf(rule, error));
     }
   });
-  return { on, failures };
+  return { on, around, failures };
 }
 
 /** Only the error's kind: its message could hold words of the draft. */

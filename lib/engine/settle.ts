@@ -41,7 +41,8 @@ export function settle(
     });
     return strongestPerLens([...certain, ...weighed]);
   });
-  return { findings: findings.sort(inReadingOrder), failures };
+  const around = strongestEach(found.around.filter(isSure));
+  return { findings: [...findings, ...around].sort(inReadingOrder), failures };
 }
 
 /** The weights were fitted with the core rules: a manager's rule is not theirs to overrule. */
@@ -80,6 +81,12 @@ function strongestPerLens(found: readonly Finding[]): readonly Finding[] {
     if (!known || rank(f) > rank(known)) best.set(f.rule.lens, f);
   }
   return [...best.values()];
+}
+
+/** The same where more than one sentence was looked at. */
+function strongestEach(found: readonly Finding[]): readonly Finding[] {
+  const sentences = [...new Set(found.map((f) => f.sentence))];
+  return sentences.flatMap((sentence) => strongestPerLens(found.filter((f) => f.sentence === sentence)));
 }
 
 function inReadingOrder(a: Finding, b: Finding): number {

@@ -103,7 +103,7 @@ export const LAYERS: readonly Layer[] = [
     name: 'lib/style',
     paths: ['lib/style/'],
     uses: { 'lib/engine': 'all' },
-    packages: ['yaml'],
+    packages: ['yaml', 'valibot'],
     advice: 'styles stand on the engine alone; pass other styles (the core too) in as values.',
   },
   {

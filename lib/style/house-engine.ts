@@ -1,0 +1,104 @@
+import { createEngine, type Engine } from '../engine';
+import type { Rule, Style } from '../engine/rule';
+import type { Context, Diagnostic, Draft, Fix, Report } from '../engine/types';
+import { houseFixes } from './house-fixes';
+import { maskDraft, unmask } from './mask';
+import { type Merged, type MergeOptions, merge } from './merge';
+import { RuleIndex } from './rule-index';
+
+/** The engine with house styles in it, and what became of every rule. */
+export interface HouseEngine extends Engine {
+  readonly states: Merged['states'];
+  /** The house rules that are on. */
+  readonly rules: readonly Rule[];
+}
+
+/**
+ * Puts house styles in front of the core rules. A check runs only those house rules that wait for a word of the draft;
+ * words that are accepted are covered before the engine reads, and uncovered in what it says.
+ */
+export function createHouseEngine(options: MergeOptions): HouseEngine {
+  const merged = merge(options);
+  const index = new RuleIndex(merged.house.map(({ compiled }) => compiled));
+  const style = (rules: readonly Rule[]): Style => ({ id: 'house', title: 'House', version: '1.0.0', rules });
+  const hasLocks = options.core.rules.some(({ id }) => merged.locked(id)) || merged.house.some(({ locked }) => locked);
+
+  /** Which rules may flag something in this draft: all of the core, and few of many house rules. */
+  const rulesFor = (draft: Draft, only: (rule: Rule) => boolean): readonly Rule[] => {
+    const near = index.candidates(draft);
+    return [...merged.house.flatMap(({ rule }, i) => (near.has(i) ? [rule] : [])), ...merged.core].filter(only);
+  };
+  const checkWith = (
+    draft: Draft,
+    context: Context,
+    accept: readonly string[],
+    only: (rule: Rule) => boolean,
+  ): Report => {
+    const { masked, covers } = maskDraft(draft, accept);
+    const report = createEngine(style(rulesFor(masked, only))).check(masked, context);
+    return covers.size === 0 ? report : uncovered(report, draft, covers);
+  };
+
+  const check = (draft: Draft, context: Context): Report => {
+    const report = checkWith(draft, context, merged.accept, () => true);
+    // Words that a less trusted style accepts must not hide anything from a locked rule.
+    const weaker = hasLocks && merged.accept.some((term) => !merged.acceptOfPolicy.includes(term));
+    if (!weaker || maskDraft(draft, merged.accept).covers.size === 0) return report;
+    const strict = checkWith(draft, context, merged.acceptOfPolicy, ({ id }) => merged.locked(id));
+    return withLocked(report, strict, merged.locked);
+  };
+
+  return {
+    states: merged.states,
+    rules: merged.house.map(({ rule }) => rule),
+    check,
+    fixes(draft, context, diagnostic) {
+      const own = houseFixes(merged, draft, context, diagnostic, check);
+      const { masked, covers } = maskDraft(draft, merged.accept);
+      // A rewrite may bring in words that other rules wait for: here all of them judge.
+      const all = createEngine(style([...merged.house.map(({ rule }) => rule), ...merged.core]));
+      const more = all.fixes(masked, context, diagnostic).map((fix) => uncoveredFix(fix, covers));
+      return [...own, ...more].slice(0, MOST_FIXES);
+    },
+  };
+}
+
+/** More than three choices are work, not help. */
+const MOST_FIXES = 3;
+
+function uncovered(report: Report, draft: Draft, covers: ReadonlyMap<string, string>): Report {
+  return {
+    ...report,
+    diagnostics: report.diagnostics.map((d) => ({
+      ...d,
+      quote: draft[d.span.field].slice(d.span.start, d.span.end),
+      message: unmask(d.message, covers),
+    })),
+    strengths: report.strengths.map((s) => ({
+      ...s,
+      quote: draft[s.span.field].slice(s.span.start, s.span.end),
+      message: unmask(s.message, covers),
+    })),
+  };
+}
+
+function uncoveredFix(fix: Fix, covers: ReadonlyMap<string, string>): Fix {
+  if (covers.size === 0) return fix;
+  return { ...fix, edits: fix.edits.map((e) => ({ ...e, newText: unmask(e.newText, covers) })) };
+}
+
+/** The diagnostics of locked rules as seen without the covers, beside all others. */
+function withLocked(report: Report, strict: Report, locked: (id: string) => boolean): Report {
+  const others = report.diagnostics.filter(({ ruleId }) => !locked(ruleId));
+  const own = strict.diagnostics.filter(({ ruleId }) => locked(ruleId));
+  const failed = strict.failures.filter(({ ruleId }) => !report.failures.some((f) => f.ruleId === ruleId));
+  return {
+    ...report,
+    diagnostics: [...own, ...others].sort(inReadingOrder),
+    failures: [...report.failures, ...failed],
+  };
+}
+
+function inReadingOrder({ span: a }: Diagnostic, { span: b }: Diagnostic): number {
+  return (a.field === b.field ? 0 : a.field === 'subject' ? -1 : 1) || a.start - b.start;
+}
