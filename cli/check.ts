@@ -1,27 +1,31 @@
-import { readFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
-import { createEngine } from '../lib/engine';
+import { createEngine, type Engine } from '../lib/engine';
 import { parseDraftFile } from '../lib/engine/file';
 import type { Channel, Stage } from '../lib/engine/types';
 import { coreStyle } from '../lib/rules';
+import { createHouseEngine } from '../lib/style/house-engine';
+import { readText, reason } from './files';
+import { type Finding, github, sarif } from './finding';
 import { toJson } from './json';
+import { inFile, position } from './position';
 import { pretty } from './pretty';
+import { readStyles } from './styles';
 import type { Checked } from './types';
-import { UsageError } from './usage';
+import { oneOf, parse, UsageError } from './usage';
 
-const FORMATS = ['pretty', 'json'] as const;
+const FORMATS = ['pretty', 'json', 'sarif', 'github'] as const;
 const STAGES = ['cold', 'replied', 'met', 'client'] as const satisfies readonly Stage[];
 const CHANNELS = ['email', 'message', 'note'] as const satisfies readonly Channel[];
 
 /** `earnest check`: judges each file, prints, and gives the exit code. A file that cannot be read stops no other. */
 export async function check(args: readonly string[]): Promise<number> {
-  const { files, format, stage, channel } = options(args);
-  const engine = createEngine(coreStyle);
+  const { files, format, stage, channel, styles } = options(args);
+  const engine = await engineFor(styles);
+  if (!engine) return 2;
   const checked: Checked[] = [];
   let unreadable = false;
   for (const file of files) {
     try {
-      const text = decode(file === '-' ? await standardInput() : await readFile(file));
+      const text = await readText(file);
       const { draft, context, offsets } = parseDraftFile(text, {
         ...(stage && { stage }),
         ...(channel && { channel }),
@@ -34,59 +38,63 @@ export async function check(args: readonly string[]): Promise<number> {
       process.stderr.write(`earnest: ${file}: ${reason(error)}\n`);
     }
   }
-  const { NO_COLOR } = process.env;
-  const colour = process.stdout.isTTY === true && !NO_COLOR;
-  process.stdout.write(
-    format === 'json' ? `${JSON.stringify(checked.map(toJson), null, 1)}\n` : pretty(checked, colour),
-  );
+  process.stdout.write(print(checked, format));
   if (unreadable) return 2;
   return checked.some((c) => c.report.diagnostics.length > 0) ? 1 : 0;
 }
 
+/** The core rules with the house styles of `files`; nothing, said on stderr, if one of them is not in order. */
+async function engineFor(files: readonly string[]): Promise<Engine | undefined> {
+  if (files.length === 0) return createEngine(coreStyle);
+  const styles = await readStyles(files);
+  if (!styles) return undefined;
+  return createHouseEngine({
+    core: coreStyle,
+    layers: styles.map((style) => ({ origin: 'file', style })),
+    always: true,
+  });
+}
+
+function print(checked: readonly Checked[], format: (typeof FORMATS)[number]): string {
+  if (format === 'json') return `${JSON.stringify(checked.map(toJson), null, 1)}\n`;
+  if (format === 'sarif') return sarif(checked.flatMap(findings));
+  if (format === 'github') return github(checked.flatMap(findings));
+  const { NO_COLOR } = process.env;
+  return pretty(checked, process.stdout.isTTY === true && !NO_COLOR);
+}
+
+const LEVELS = { warning: 'warning', suggestion: 'warning', hint: 'note' } as const;
+
+function findings(checked: Checked): readonly Finding[] {
+  return checked.report.diagnostics.map((d) => {
+    const { start, end } = inFile(checked, d.span);
+    const last = position(checked.text, end);
+    return {
+      file: checked.file,
+      rule: d.ruleId,
+      level: LEVELS[d.severity],
+      ...position(checked.text, start),
+      endLine: last.line,
+      endColumn: last.column,
+      message: `${d.message} ${d.why}`,
+    };
+  });
+}
+
 function options(args: readonly string[]) {
-  let parsed: { values: { format?: string; stage?: string; channel?: string }; positionals: string[] };
-  try {
-    const string = { type: 'string' } as const;
-    parsed = parseArgs({
-      args: [...args],
-      options: { format: string, stage: string, channel: string },
-      allowPositionals: true,
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
-  const { values, positionals } = parsed;
+  const string = { type: 'string' } as const;
+  const { values, positionals } = parse(args, {
+    format: string,
+    stage: string,
+    channel: string,
+    style: { type: 'string', multiple: true },
+  });
   if (positionals.length === 0) throw new UsageError('name at least one file, or - for standard input');
   return {
     files: positionals,
+    styles: values.style ?? [],
     format: oneOf('--format', values.format ?? 'pretty', FORMATS),
     stage: values.stage === undefined ? undefined : oneOf('--stage', values.stage, STAGES),
     channel: values.channel === undefined ? undefined : oneOf('--channel', values.channel, CHANNELS),
   };
-}
-
-function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
-  const found = allowed.find((a) => a === value);
-  if (!found) throw new UsageError(`${option} takes ${allowed.join(', ')}; not "${value}"`);
-  return found;
-}
-
-/** Strict: bytes that are no UTF-8 would shift every offset without a word. */
-function decode(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-}
-
-async function standardInput(): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks);
-}
-
-function reason(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOENT') return 'no such file';
-  if (code === 'EISDIR') return 'is a folder; name the files in it';
-  if (code === 'EACCES') return 'may not be read';
-  if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return 'is not UTF-8 text; save it as UTF-8';
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,6 +1,9 @@
 import { createEngine, type Engine } from '../engine';
+import { diagnosticOf, find } from '../engine/diagnose';
+import { read } from '../engine/reading';
 import type { Rule, Style } from '../engine/rule';
 import type { Context, Diagnostic, Draft, Fix, Report } from '../engine/types';
+import { Wording } from '../engine/wording';
 import { houseFixes } from './house-fixes';
 import { maskDraft, unmask } from './mask';
 import { type Merged, type MergeOptions, merge } from './merge';
@@ -13,11 +16,16 @@ export interface HouseEngine extends Engine {
   readonly rules: readonly Rule[];
 }
 
+export interface HouseOptions extends MergeOptions {
+  /** House rules also judge what does not read like a sales message: a company's own templates, not a rep's mailbox. */
+  readonly always?: boolean;
+}
+
 /**
  * Puts house styles in front of the core rules. A check runs only those house rules that wait for a word of the draft;
  * words that are accepted are covered before the engine reads, and uncovered in what it says.
  */
-export function createHouseEngine(options: MergeOptions): HouseEngine {
+export function createHouseEngine(options: HouseOptions): HouseEngine {
   const merged = merge(options);
   const index = new RuleIndex(merged.house.map(({ compiled }) => compiled));
   const style = (rules: readonly Rule[]): Style => ({ id: 'house', title: 'House', version: '1.0.0', rules });
@@ -35,8 +43,19 @@ export function createHouseEngine(options: MergeOptions): HouseEngine {
     only: (rule: Rule) => boolean,
   ): Report => {
     const { masked, covers } = maskDraft(draft, accept);
-    const report = createEngine(style(rulesFor(masked, only))).check(masked, context);
+    const rules = rulesFor(masked, only);
+    const judged = createEngine(style(rules)).check(masked, context);
+    const report = options.always && judged.quiet === 'ordinary' ? houseOnly(judged, masked, context, rules) : judged;
     return covers.size === 0 ? report : uncovered(report, draft, covers);
+  };
+
+  const ids = new Set(merged.house.map(({ rule }) => rule.id));
+  const houseOnly = (report: Report, draft: Draft, context: Context, rules: readonly Rule[]): Report => {
+    const { findings, failures } = find(style(rules.filter(({ id }) => ids.has(id))), read(draft, context));
+    if (findings.length === 0) return report;
+    const wording = new Wording();
+    const { quiet: _quiet, ...rest } = report;
+    return { ...rest, diagnostics: findings.map((f) => diagnosticOf(f, wording)), failures };
   };
 
   const check = (draft: Draft, context: Context): Report => {

@@ -79,6 +79,6 @@ describe('earnest check', () => {
   ])('shows the usage on stderr and exits 2: %j', (args) => {
     const { code, out, err } = earnest(args);
     expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(err).toContain('earnest check [--format pretty|json]');
+    expect(err).toContain('earnest check [--format pretty|json');
   });
 });
