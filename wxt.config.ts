@@ -14,14 +14,17 @@ export default defineConfig({
       'A writing coach for people who sell: stop closing, start opening. Nothing you write leaves the browser.',
     permissions: ['storage', 'scripting', 'activeTab'],
     host_permissions: originsOf(STANDARD),
-    optional_host_permissions: originsOf(OPTIONAL),
+    // Beside Outlook: one origin at a time, when a rep subscribes to a house style there. Nothing else uses it.
+    optional_host_permissions: [...originsOf(OPTIONAL), 'https://*/*'],
     action: { default_title: 'Earnest' },
     // Written here and not by an entrypoint: what WXT wraps around a content script tells the page that it is there.
     content_scripts: [{ matches: originsOf(STANDARD), all_frames: true, run_at: 'document_idle', js: ['watcher.js'] }],
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src https:; base-uri 'none'; form-action 'none'",
     },
+    // What a company may set for its browsers; Firefox takes it without a schema.
+    ...(browser !== 'firefox' && { storage: { managed_schema: 'policy.schema.json' } }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -3,32 +3,30 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { onPermissionChange, withheld } from '../lib/access/permission';
 import { registerWatchers, startCoachIn, watchOpenPages } from '../lib/access/scripts';
 import { coachFocusedIn, paintButton } from '../lib/access/toolbar';
-import { createEngine, type Engine } from '../lib/engine';
 import { listen } from '../lib/messages';
 import { coreStyle } from '../lib/rules';
+import { openStyleStore } from '../lib/style-store';
 
 export default defineBackground(() => {
   // Built at the first need and again after the browser stopped this worker: nothing here has to survive.
-  let engine: Engine | undefined;
-  const warm = () => {
-    if (!engine) {
-      engine = createEngine(coreStyle);
-      // Patterns are compiled at their first use: better before the rep's first sentence than with it.
-      engine.check({ channel: 'email', subject: 'Your depot', body: 'How do you plan the day?' }, { stage: 'cold' });
-    }
-    return engine;
-  };
+  const styles = openStyleStore(coreStyle);
 
   listen({
-    async start(_request, { tabId, frameId }) {
+    async start(_request, { tabId, frameId, host }) {
       if (tabId === undefined) throw new Error('Only a page can start the coach.');
+      if (host && (await styles.silentOn(host))) throw new Error('The company keeps the coach away from this site.');
       await startCoachIn(tabId, frameId ?? 0);
-      warm();
+      void styles.engine();
+      void styles.refresh();
       return null;
     },
-    check: ({ draft, context }) => warm().check(draft, context),
+    check: async ({ draft, context }) => (await styles.engine()).check(draft, context),
     // Apart from `check`: a rewrite is made when a card opens, not at each pause in typing.
-    fixes: ({ draft, context, diagnostic }) => warm().fixes(draft, context, diagnostic),
+    fixes: async ({ draft, context, diagnostic }) => (await styles.engine()).fixes(draft, context, diagnostic),
+    styles(request, { host }) {
+      if (host !== undefined) throw new Error('Only a page of the extension may change styles.');
+      return styles.answer(request);
+    },
   });
 
   const settle = async () => {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Context, Diagnostic, Draft, Fix, Report } from './engine/types';
+import type { StyleAnswer, StyleRequest } from './style/stored';
 
 /** Every message from a page to the background: what is asked, what is answered. */
 export interface Messages {
@@ -15,6 +16,8 @@ export interface Messages {
     };
     response: readonly Fix[];
   };
+  /** House styles: only pages of the extension may ask. */
+  styles: { request: StyleRequest; response: StyleAnswer };
 }
 
 export type MessageName = keyof Messages;
@@ -28,6 +31,8 @@ export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok
 export interface Sender {
   readonly tabId: number | undefined;
   readonly frameId: number | undefined;
+  /** Host name of the page; nothing for a page of the extension itself. */
+  readonly host: string | undefined;
 }
 
 export type Handlers = {
@@ -44,9 +49,9 @@ interface Envelope {
 
 /**
  * A worker that is stopped while a message reaches it may leave it unanswered for good. Far above any honest answer;
- * longest for `start`, as a coach must not be put into a page twice.
+ * longer for `start`, as a coach must not be put into a page twice, and for `styles`, which may ask a server.
  */
-const ANSWER_MS: Readonly<Record<MessageName, number>> = { start: 15_000, check: 2_500, fixes: 3_000 };
+const ANSWER_MS: Readonly<Record<MessageName, number>> = { start: 15_000, check: 2_500, fixes: 3_000, styles: 40_000 };
 
 /** Asks the background. Never throws: a dead or missing background is a `Result` like any other. */
 export async function send<Name extends MessageName>(
@@ -95,9 +100,17 @@ export async function respond(handlers: Handlers, message: unknown, sender: Send
 export function listen(handlers: Handlers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse) => {
     if (sender.id !== browser.runtime.id) return undefined;
-    void respond(handlers, message, { tabId: sender.tab?.id, frameId: sender.frameId }).then(sendResponse);
+    const from = { tabId: sender.tab?.id, frameId: sender.frameId, host: hostOf(sender.url) };
+    void respond(handlers, message, from).then(sendResponse);
     return true;
   });
+}
+
+/** Pages of the extension have its own protocol; an address that cannot be read is a page's, never ours. */
+function hostOf(url: string | undefined): string | undefined {
+  if (!url || !URL.canParse(url)) return '';
+  const { protocol, hostname } = new URL(url);
+  return protocol.endsWith('-extension:') ? undefined : hostname;
 }
 
 function isEnvelope(message: unknown, handlers: Handlers): message is Envelope {

@@ -6,13 +6,14 @@ vi.mock('wxt/browser', () => ({ browser: { runtime } }));
 
 const { respond, send } = await import('../lib/messages');
 
-const SENDER = { tabId: 1, frameId: 0 };
+const SENDER = { tabId: 1, frameId: 0, host: 'mail.google.com' };
 const handlers: Handlers = {
   start: () => null,
   check: () => {
     throw new Error('words of the draft');
   },
   fixes: () => [],
+  styles: () => ({ ok: false, message: 'no' }),
 };
 
 beforeEach(() => {

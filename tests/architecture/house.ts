@@ -24,6 +24,7 @@ export const LAYERS: readonly Layer[] = [
       'lib/engine': 'all',
       'lib/rules': 'all',
       'lib/style': 'all',
+      'lib/style-store': 'all',
       'lib/brief': 'all',
       'lib/settings': 'all',
       'lib/messages': 'all',
@@ -105,6 +106,13 @@ export const LAYERS: readonly Layer[] = [
     uses: { 'lib/engine': 'all' },
     packages: ['yaml', 'valibot'],
     advice: 'styles stand on the engine alone; pass other styles (the core too) in as values.',
+  },
+  {
+    name: 'lib/style-store',
+    paths: ['lib/style-store/'],
+    uses: { 'lib/engine': 'all', 'lib/style': 'all', 'lib/settings': 'all' },
+    packages: ['wxt'],
+    advice: 'the store keeps styles for the background; pages ask it by lib/messages.',
   },
   {
     name: 'lib/rules',
