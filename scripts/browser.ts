@@ -6,6 +6,8 @@ export interface Opening {
   /** The built extension's folder. */
   readonly extension: string;
   readonly headless: boolean;
+  /** Further switches of the browser. */
+  readonly args?: readonly string[];
 }
 
 /** Nothing but the page under test uses the network or asks the user anything. */
@@ -58,14 +60,15 @@ async function openByFlag(opening: Opening): Promise<BrowserContext> {
 const backgroundOf = async (context: BrowserContext) =>
   context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
 
-function launch({ executablePath, headless }: Opening, args: readonly string[], without: readonly string[] = []) {
+function launch(opening: Opening, args: readonly string[], without: readonly string[] = []) {
+  const { executablePath, headless, args: further = [] } = opening;
   // No folder named: Playwright makes a profile for once, and clears it away.
   return chromium.launchPersistentContext('', {
     executablePath,
     headless,
     // Root has no sandbox to use; a person's own browser keeps it.
     chromiumSandbox: process.getuid?.() !== 0,
-    args: [...ARGS, ...(headless ? ['--disable-gpu'] : []), ...args],
+    args: [...ARGS, ...(headless ? ['--disable-gpu'] : []), ...further, ...args],
     // A person sees a browser, not a bar that says it is under control.
     ignoreDefaultArgs: [...without, ...(headless ? [] : ['--enable-automation'])],
     ...(headless ? { viewport: { width: 1280, height: 800 }, deviceScaleFactor: 2 } : { viewport: null }),

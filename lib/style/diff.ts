@@ -69,7 +69,13 @@ const arrow = (was: Level, now: Level) => (isHigher(now, was) ? '↑' : '↓');
 
 /** All of a rule but its id and level. */
 function content({ id: _id, level: _level, ...rest }: CompiledRule): string {
-  return JSON.stringify(rest);
+  return JSON.stringify(rest, inOneOrder);
+}
+
+/** Storage gives keys back in another order than they were put in. */
+function inOneOrder(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function overrideLines(old: CompiledStyle | undefined, now: CompiledStyle) {

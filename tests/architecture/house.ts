@@ -39,7 +39,7 @@ export const LAYERS: readonly Layer[] = [
     name: 'components',
     paths: ['components/'],
     uses: { 'lib/engine': 'types', 'lib/style': 'types', 'lib/brief': 'types' },
-    packages: ['react', 'react-dom', '@floating-ui/dom', '@floating-ui/react-dom'],
+    packages: ['react', 'react-dom', '@floating-ui/dom', '@floating-ui/react-dom', '@codemirror', '@lezer/highlight'],
     advice: 'components get props and give callbacks; import the type only, or pass the value in as a prop.',
   },
   {

@@ -44,6 +44,20 @@ describe('a diff', () => {
     });
   });
 
+  it('does not mind the order of keys, which storage changes', () => {
+    const turned = (value: unknown): unknown =>
+      typeof value !== 'object' || value === null || Array.isArray(value)
+        ? value
+        : Object.fromEntries(
+            Object.entries(value)
+              .map(([k, v]) => [k, turned(v)] as const)
+              .reverse(),
+          );
+    const old = file('1.0.0', rule('a', 'hint'));
+    const stored = { ...old, rules: old.rules.map(turned) } as typeof old;
+    expect(diffStyles(stored, old).summary).toBe('nothing changed');
+  });
+
   it('of a first copy raises nothing: its preview shows all', () => {
     expect(diffStyles(undefined, file('1.0.0', rule('a', 'warning')))).toMatchObject({
       summary: '1 rule added',

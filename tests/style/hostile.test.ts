@@ -67,7 +67,7 @@ const CASES: readonly (readonly [string, () => string])[] = [
   ['binary', () => bend('Says it.', '!!binary aGVsbG8=')],
   ['a set', () => bend('    any:', '    x: !!set {a, b}\n    any:')],
   ['bytes that are no text', () => String.fromCharCode(...Array.from({ length: 2_000 }, (_, i) => (i * 7919) % 256))],
-  ['half a character', () => bend('Says it.', '"\ud83d"') + '\udc00: 1'],
+  ['half a character', () => `${bend('Says it.', '"\ud83d"')}\udc00: 1`],
   ['a zero byte', () => bend('Says it.', 'Says\u0000it.')],
   ['text turned round', () => bend('Says it.', '"Says \u202eti"')],
   ['__proto__ as key', () => `__proto__: {polluted: 1}\n${GOOD}`],
@@ -97,7 +97,7 @@ const CASES: readonly (readonly [string, () => string])[] = [
   ['a link with a blank', () => bend('    any:', '    learn: "https://acme.example/ x"\n    any:')],
   [
     'a link with a backslash',
-    () => bend('    any:', String.raw`    learn: 'https:\\acme.example@evil.example'` + '\n    any:'),
+    () => bend('    any:', `${String.raw`    learn: 'https:\\acme.example@evil.example'`}\n    any:`),
   ],
   ['a regex that backtracks for ever', () => bend('{phrase: pick your brain}', "{regex: '(a+)+$'}")],
   ['a match of * alone', () => bend('phrase: pick your brain', 'match: "* * * *"')],

@@ -1,0 +1,174 @@
+import { lazy, Suspense, useId, useMemo, useState } from 'react';
+import type { Draft } from '../../lib/engine/types';
+import type { Problem } from '../../lib/style/problem';
+import type { StyleActions } from './actions';
+import { RuleFields } from './RuleFields';
+import { TryDrafts } from './TryDrafts';
+
+const TextEditor = lazy(() => import('./TextEditor'));
+
+export interface EditorProps {
+  readonly start: string;
+  /** The version that is installed: saving goes above it. Nothing for a new style. */
+  readonly installed?: string;
+  readonly actions: StyleActions;
+  readonly onSaved: () => void;
+  readonly onClose: () => void;
+}
+
+const NEW_RULE = {
+  id: 'new-rule',
+  level: 'suggestion',
+  kind: 'any',
+  message: '',
+  why: '',
+  flag: [],
+  fine: [],
+  suggest: [],
+  flags: [],
+  passes: [],
+} as const;
+
+/** One style: a form a rule, beside the same file as text. Both change one text; the checker speaks at each change. */
+export function Editor({ start, installed, actions, onSaved, onClose }: EditorProps) {
+  const id = useId();
+  const [text, setText] = useState(start);
+  const [own, setOwn] = useState<readonly Draft[]>([]);
+  const [chosen, setChosen] = useState(0);
+  const [note, setNote] = useState('');
+  const [bump, setBump] = useState<'major' | 'minor' | 'patch'>('minor');
+  const [failure, setFailure] = useState('');
+  const { look, samples } = actions;
+  const sheet = useMemo(() => look(text, own.length > 0 ? own : samples), [look, samples, text, own]);
+  const forms = sheet.forms ?? [];
+  const form = forms[chosen];
+
+  const saved = () => {
+    if (installed === undefined) return text;
+    return actions.writeHead(text, { version: actions.bumped(installed, bump), note: note || 'Small changes.' });
+  };
+  const save = async () => {
+    const answer = await actions.ask({ do: 'install', text: saved(), origin: 'personal' });
+    if (answer.ok) onSaved();
+    else setFailure(answer.message);
+  };
+  const add = () => {
+    setText(actions.writeForm(text, forms.length, { ...NEW_RULE, id: `rule-${forms.length + 1}` }));
+    setChosen(forms.length);
+  };
+
+  return (
+    <section className="editor" aria-label={`Style ${sheet.head?.title ?? ''}`}>
+      <div className="row">
+        <h3>{sheet.head?.title ?? 'A style'}</h3>
+        <button type="button" onClick={onClose}>
+          Close
+        </button>
+      </div>
+      {sheet.head && (
+        <div className="row head">
+          {(['id', 'title'] as const).map((key) => (
+            <div className="field" key={key}>
+              <label htmlFor={`${id}${key}`}>{key === 'id' ? 'Style id' : 'Title'}</label>
+              <input
+                id={`${id}${key}`}
+                value={sheet.head?.[key] ?? ''}
+                onChange={(e) => setText(actions.writeHead(text, { [key]: e.target.value }))}
+              />
+            </div>
+          ))}
+        </div>
+      )}
+      <div className="columns">
+        <div className="by-form">
+          <div className="row">
+            <label htmlFor={`${id}rule`}>Rule</label>
+            <select id={`${id}rule`} value={chosen} onChange={(e) => setChosen(Number(e.target.value))}>
+              {forms.map((f, i) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: rules have no other identity while their ids are typed
+                <option key={i} value={i}>
+                  {f.id || `rule ${i + 1}`}
+                </option>
+              ))}
+            </select>
+            <button type="button" onClick={add}>
+              Add a rule
+            </button>
+            {form && (
+              <button
+                type="button"
+                onClick={() => {
+                  setText(actions.removeRule(text, chosen));
+                  setChosen(Math.max(0, chosen - 1));
+                }}
+              >
+                Remove it
+              </button>
+            )}
+          </div>
+          {form ? (
+            <RuleFields key={chosen} form={form} onChange={(f) => setText(actions.writeForm(text, chosen, f))} />
+          ) : (
+            <p className="quiet">
+              {sheet.forms
+                ? 'No rule yet. Add one, or write it in the text.'
+                : 'The text cannot be read so far: mend it first.'}
+            </p>
+          )}
+        </div>
+        <div className="by-text">
+          <Suspense fallback={<p className="quiet">Opening the text…</p>}>
+            <TextEditor text={text} problems={sheet.problems} label="The style as text" onChange={setText} />
+          </Suspense>
+          <Problems problems={sheet.problems} />
+        </div>
+      </div>
+      <TryDrafts sheet={sheet} own={own} readDrafts={actions.readDrafts} onDrafts={setOwn} />
+      <div className="row save">
+        {installed !== undefined && (
+          <>
+            <label htmlFor={`${id}b`}>This change is</label>
+            <select id={`${id}b`} value={bump} onChange={(e) => setBump(e.target.value as typeof bump)}>
+              <option value="patch">a correction</option>
+              <option value="minor">something new</option>
+              <option value="major">a new line</option>
+            </select>
+            <label htmlFor={`${id}n`}>What changed</label>
+            <input id={`${id}n`} value={note} onChange={(e) => setNote(e.target.value)} />
+          </>
+        )}
+        <button type="button" className="primary" disabled={sheet.problems.length > 0} onClick={() => void save()}>
+          Save
+        </button>
+        <button type="button" onClick={() => actions.save(`${sheet.head?.id || 'style'}.yaml`, saved())}>
+          Export file
+        </button>
+      </div>
+      <p role="alert" className="failure">
+        {failure}
+      </p>
+    </section>
+  );
+}
+
+function Problems({ problems }: { readonly problems: readonly Problem[] }) {
+  return (
+    <div className="problems" role="status">
+      {problems.length === 0 ? (
+        <p className="good">In order: every example holds.</p>
+      ) : (
+        <ul>
+          {problems.slice(0, 12).map((p) => (
+            <li key={`${p.line}:${p.column} ${p.message}`}>
+              <b>
+                Line {p.line}:{p.column}
+              </b>{' '}
+              {p.message}. <span className="quiet">{p.advice}</span>
+            </li>
+          ))}
+          {problems.length > 12 && <li>and {problems.length - 12} more</li>}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { useId, useState } from 'react';
+import type { Draft } from '../../lib/engine/types';
+import type { Draftsheet } from '../../lib/style/forms';
+
+export interface TryDraftsProps {
+  readonly sheet: Draftsheet;
+  readonly own: readonly Draft[];
+  readonly readDrafts: (text: string) => readonly Draft[];
+  readonly onDrafts: (drafts: readonly Draft[]) => void;
+}
+
+/** What the rules would flag in practice drafts, or in drafts that the manager pastes or opens. Nothing is kept. */
+export function TryDrafts({ sheet, own, readDrafts, onDrafts }: TryDraftsProps) {
+  const id = useId();
+  const [pasted, setPasted] = useState('');
+  const open = async (files: FileList | null) => {
+    const texts = await Promise.all([...(files ?? [])].slice(0, 500).map((file) => file.text()));
+    setPasted('');
+    onDrafts(texts.flatMap(readDrafts));
+  };
+  return (
+    <section className="try" aria-labelledby={`${id}t`}>
+      <h4 id={`${id}t`}>Try it on drafts</h4>
+      <p className="quiet">
+        {own.length > 0 ? `On your ${own.length} drafts.` : `On ${sheet.drafts} practice drafts.`} Nothing of them is
+        kept.
+      </p>
+      <ul className="tried">
+        {sheet.tried.map(({ rule, drafts, quotes }) => (
+          <li key={rule}>
+            <b>{rule}</b> would flag {drafts} of these {sheet.drafts}
+            {quotes.length > 0 && <span className="quiet">: {quotes.map((q) => `“${q}”`).join(', ')}</span>}
+          </li>
+        ))}
+      </ul>
+      <label htmlFor={`${id}p`}>Paste drafts of your own</label>
+      <textarea
+        id={`${id}p`}
+        rows={3}
+        value={pasted}
+        onChange={(e) => {
+          setPasted(e.target.value);
+          onDrafts(readDrafts(e.target.value));
+        }}
+      />
+      <small>Several drafts: put a line of --- between them.</small>
+      <p>
+        <label className="button">
+          Open draft files
+          <input
+            className="unseen"
+            type="file"
+            multiple
+            accept=".txt,.eml,.md,text/plain"
+            onChange={(e) => void open(e.target.files)}
+          />
+        </label>
+      </p>
+    </section>
+  );
+}

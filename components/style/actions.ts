@@ -1,0 +1,22 @@
+import type { Draft } from '../../lib/engine/types';
+import type { Draftsheet, RuleForm, StyleHead } from '../../lib/style/forms';
+import type { StyleAnswer, StyleRequest } from '../../lib/style/stored';
+
+/** What the section needs of the world: handed in, so that it knows no browser. */
+export interface StyleActions {
+  ask(request: StyleRequest): Promise<StyleAnswer>;
+  /** Asks the browser for the one site of an address. Must follow a click directly. */
+  allow(url: string): Promise<boolean>;
+  /** Everything there is to say of a text. */
+  look(text: string, drafts: readonly Draft[]): Draftsheet;
+  writeForm(text: string, index: number, form: RuleForm): string;
+  removeRule(text: string, index: number): string;
+  writeHead(text: string, head: Partial<StyleHead>): string;
+  readDrafts(text: string): readonly Draft[];
+  bumped(version: string, bump: 'major' | 'minor' | 'patch'): string;
+  /** Gives the reader a file. */
+  save(name: string, text: string): void;
+  copy(text: string): Promise<void>;
+  readonly templates: readonly { readonly name: string; readonly text: string }[];
+  readonly samples: readonly Draft[];
+}
