@@ -53,6 +53,7 @@ export class StyleStore {
   /** Asks for newer copies of what has expired. Never rejects; typing does not wait for it. */
   async refresh(): Promise<void> {
     await this.inTurn(async () => {
+      await this.followPolicy();
       const { styles } = await this.read();
       const now = this.ports.now();
       const due = styles.filter(
@@ -75,6 +76,7 @@ export class StyleStore {
 
   private async handle(request: StyleRequest): Promise<StyleAnswer> {
     if (request.do === 'list') {
+      await this.followPolicy();
       await this.fetchPolicy(this.ports.now());
       return this.done();
     }
@@ -145,6 +147,12 @@ export class StyleStore {
     }[got.is]();
     const answer = await this.replace(old, next);
     return loud && next.error ? no(next.error) : loud ? answer : undefined;
+  }
+
+  /** A browser hands its policy over seconds after its start, and not always with an event. */
+  private async followPolicy(): Promise<void> {
+    const [now, { policy }] = await Promise.all([this.ports.policy().catch(() => NO_POLICY), this.read()]);
+    if (JSON.stringify(now) !== JSON.stringify(policy)) this.changed();
   }
 
   /** Fetches what the policy names and nobody has fetched yet. */

@@ -324,6 +324,13 @@ describe('the policy', () => {
     });
   });
 
+  it('may come late: the next compose box finds it', async () => {
+    expect(await world.flags()).toEqual([]);
+    world.policy = { ...NO_POLICY, styles: [file()] };
+    await world.store.refresh();
+    expect(await world.flags()).toEqual(['acme/one suggestion']);
+  });
+
   it('a new text that is wrong leaves the last good one active, and is said', async () => {
     world.policy = { ...NO_POLICY, styles: [file()] };
     await world.flags();
