@@ -15,6 +15,7 @@ export function RuleList({ state, actions, onState }: RuleListProps) {
   if (shown.length === 0) return null;
   return (
     <div>
+      <h3>Rules of your styles</h3>
       <ul className="rules">
         {shown.map((rule) => (
           <li key={rule.id}>

@@ -90,7 +90,7 @@ test('a manager writes a rule, a rep subscribes, is flagged, and agrees before i
     .fill('No such word.\n---\nSynergies here.\n---\nMore synergies.');
   await expect(manager.locator('.tried')).toContainText('would flag 2 of these 3');
   await expect(manager.locator('.text-editor')).toContainText('no-synergies');
-  await manager.screenshot({ path: info.outputPath('editor.png'), fullPage: true });
+  await manager.screenshot({ path: info.outputPath('editor.png'), fullPage: true, scale: 'css' });
   const [file] = await Promise.all([
     manager.waitForEvent('download'),
     manager.getByRole('button', { name: 'Export file' }).click(),
@@ -106,7 +106,7 @@ test('a manager writes a rule, a rep subscribes, is flagged, and agrees before i
   const preview = rep.getByRole('region', { name: 'Preview' });
   await expect(preview).toContainText('Acme style 1.0.0');
   await expect(preview).toContainText('Nobody has ever met {quote}.');
-  await rep.screenshot({ path: info.outputPath('preview.png'), fullPage: true });
+  await rep.screenshot({ path: info.outputPath('preview.png'), scale: 'css' });
   await preview.getByRole('button', { name: 'Subscribe' }).click();
   await expect(rep.locator('.style')).toContainText('subscribed');
   for (const { headers } of server.asked)
@@ -116,7 +116,7 @@ test('a manager writes a rule, a rep subscribes, is flagged, and agrees before i
   await desk.marked('synergies');
   await desk.clickMark('synergies');
   await expect(desk.card).toContainText('Nobody has ever met “synergies”.');
-  await desk.page.screenshot({ path: info.outputPath('flagged.png') });
+  await desk.page.screenshot({ path: info.outputPath('flagged.png'), scale: 'css' });
   await desk.page.close();
 
   server.text = server.text.replace('level: suggestion', 'level: warning').replace('version: 1.0.0', 'version: 1.1.0');
@@ -124,7 +124,7 @@ test('a manager writes a rule, a rep subscribes, is flagged, and agrees before i
   const update = rep.getByRole('region', { name: 'Update of Acme style' });
   await expect(update).toContainText('Version 1.1.0 waits for your yes: 1 rule raised to warning.');
   await expect(rep.locator('.rules')).toContainText('acme/no-synergies suggestion');
-  await rep.screenshot({ path: info.outputPath('update.png'), fullPage: true });
+  await rep.screenshot({ path: info.outputPath('update.png'), scale: 'css' });
   await update.getByRole('button', { name: 'Use it' }).click();
   await expect(rep.locator('.rules')).toContainText('acme/no-synergies warning');
   await expect(rep.locator('.style')).toContainText('1.0.0 → 1.1.0: 1 rule raised to warning');
