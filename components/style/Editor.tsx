@@ -1,4 +1,4 @@
-import { lazy, Suspense, useId, useMemo, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useId, useMemo, useState } from 'react';
 import type { Draft } from '../../lib/engine/types';
 import type { Problem } from '../../lib/style/problem';
 import type { StyleActions } from './actions';
@@ -38,8 +38,11 @@ export function Editor({ start, installed, actions, onSaved, onClose }: EditorPr
   const [note, setNote] = useState('');
   const [bump, setBump] = useState<'major' | 'minor' | 'patch'>('minor');
   const [failure, setFailure] = useState('');
-  const { look, samples } = actions;
-  const sheet = useMemo(() => look(text, own.length > 0 ? own : samples), [look, samples, text, own]);
+  const { outline, judge, samples } = actions;
+  const sheet = useMemo(() => outline(text), [outline, text]);
+  // The checker may take a moment for a large style: typing does not wait for it.
+  const late = useDeferredValue(text);
+  const verdict = useMemo(() => judge(late, own.length > 0 ? own : samples), [judge, samples, late, own]);
   const forms = sheet.forms ?? [];
   const form = forms[chosen];
 
@@ -118,12 +121,12 @@ export function Editor({ start, installed, actions, onSaved, onClose }: EditorPr
         </div>
         <div className="by-text">
           <Suspense fallback={<p className="quiet">Opening the text…</p>}>
-            <TextEditor text={text} problems={sheet.problems} label="The style as text" onChange={setText} />
+            <TextEditor text={text} problems={verdict.problems} label="The style as text" onChange={setText} />
           </Suspense>
-          <Problems problems={sheet.problems} />
+          <Problems problems={verdict.problems} />
         </div>
       </div>
-      <TryDrafts sheet={sheet} own={own} readDrafts={actions.readDrafts} onDrafts={setOwn} />
+      <TryDrafts verdict={verdict} own={own} readDrafts={actions.readDrafts} onDrafts={setOwn} />
       <div className="row save">
         {installed !== undefined && (
           <>
@@ -137,7 +140,12 @@ export function Editor({ start, installed, actions, onSaved, onClose }: EditorPr
             <input id={`${id}n`} value={note} onChange={(e) => setNote(e.target.value)} />
           </>
         )}
-        <button type="button" className="primary" disabled={sheet.problems.length > 0} onClick={() => void save()}>
+        <button
+          type="button"
+          className="primary"
+          disabled={late !== text || verdict.problems.length > 0}
+          onClick={() => void save()}
+        >
           Save
         </button>
         <button type="button" onClick={() => actions.save(`${sheet.head?.id || 'style'}.yaml`, saved())}>

@@ -1,16 +1,16 @@
 import { useId, useState } from 'react';
 import type { Draft } from '../../lib/engine/types';
-import type { Draftsheet } from '../../lib/style/forms';
+import type { Verdict } from '../../lib/style/forms';
 
 export interface TryDraftsProps {
-  readonly sheet: Draftsheet;
+  readonly verdict: Verdict;
   readonly own: readonly Draft[];
   readonly readDrafts: (text: string) => readonly Draft[];
   readonly onDrafts: (drafts: readonly Draft[]) => void;
 }
 
 /** What the rules would flag in practice drafts, or in drafts that the manager pastes or opens. Nothing is kept. */
-export function TryDrafts({ sheet, own, readDrafts, onDrafts }: TryDraftsProps) {
+export function TryDrafts({ verdict, own, readDrafts, onDrafts }: TryDraftsProps) {
   const id = useId();
   const [pasted, setPasted] = useState('');
   const open = async (files: FileList | null) => {
@@ -22,13 +22,13 @@ export function TryDrafts({ sheet, own, readDrafts, onDrafts }: TryDraftsProps) 
     <section className="try" aria-labelledby={`${id}t`}>
       <h4 id={`${id}t`}>Try it on drafts</h4>
       <p className="quiet">
-        {own.length > 0 ? `On your ${own.length} drafts.` : `On ${sheet.drafts} practice drafts.`} Nothing of them is
+        {own.length > 0 ? `On your ${own.length} drafts.` : `On ${verdict.drafts} practice drafts.`} Nothing of them is
         kept.
       </p>
       <ul className="tried">
-        {sheet.tried.map(({ rule, drafts, quotes }) => (
+        {verdict.tried.map(({ rule, drafts, quotes }) => (
           <li key={rule}>
-            <b>{rule}</b> would flag {drafts} of these {sheet.drafts}
+            <b>{rule}</b> would flag {drafts} of these {verdict.drafts}
             {quotes.length > 0 && <span className="quiet">: {quotes.map((q) => `“${q}”`).join(', ')}</span>}
           </li>
         ))}

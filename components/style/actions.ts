@@ -1,5 +1,5 @@
 import type { Draft } from '../../lib/engine/types';
-import type { Draftsheet, RuleForm, StyleHead } from '../../lib/style/forms';
+import type { Outline, RuleForm, StyleHead, Verdict } from '../../lib/style/forms';
 import type { StyleAnswer, StyleRequest } from '../../lib/style/stored';
 
 /** What the section needs of the world: handed in, so that it knows no browser. */
@@ -7,8 +7,10 @@ export interface StyleActions {
   ask(request: StyleRequest): Promise<StyleAnswer>;
   /** Asks the browser for the one site of an address. Must follow a click directly. */
   allow(url: string): Promise<boolean>;
-  /** Everything there is to say of a text. */
-  look(text: string, drafts: readonly Draft[]): Draftsheet;
+  /** Its rules as forms: quick enough for every key press. */
+  outline(text: string): Outline;
+  /** Everything that the checker says of it, and what it would flag. */
+  judge(text: string, drafts: readonly Draft[]): Verdict;
   writeForm(text: string, index: number, form: RuleForm): string;
   removeRule(text: string, index: number): string;
   writeHead(text: string, head: Partial<StyleHead>): string;

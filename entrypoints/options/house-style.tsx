@@ -6,7 +6,7 @@ import { send } from '../../lib/messages';
 import { coreStyle } from '../../lib/rules';
 import { checkStyle } from '../../lib/style/check';
 import { readForms, readHead, removeRule, writeForm, writeHead } from '../../lib/style/edit';
-import type { Draftsheet } from '../../lib/style/forms';
+import type { Verdict } from '../../lib/style/forms';
 import { SAMPLES } from '../../lib/style/samples';
 import { readDrafts, tryOut } from '../../lib/style/try-out';
 import { bumped } from '../../lib/style/version';
@@ -28,7 +28,8 @@ const actions: StyleActions = {
     if (!URL.canParse(url) || new URL(url).protocol !== 'https:') return true;
     return browser.permissions.request({ origins: [`https://${new URL(url).hostname}/*`] }).catch(() => false);
   },
-  look,
+  outline: (text) => ({ forms: readForms(text), head: readHead(text) }),
+  judge,
   writeForm,
   removeRule,
   writeHead,
@@ -52,15 +53,9 @@ const actions: StyleActions = {
   samples: SAMPLES,
 };
 
-function look(text: string, drafts: readonly Draft[]): Draftsheet {
+function judge(text: string, drafts: readonly Draft[]): Verdict {
   const { style, problems } = checkStyle(text, { core: coreStyle, local: true });
-  return {
-    problems,
-    forms: readForms(text),
-    head: readHead(text),
-    tried: style ? tryOut(style, drafts) : [],
-    drafts: drafts.length,
-  };
+  return { problems, tried: style ? tryOut(style, drafts) : [], drafts: drafts.length };
 }
 
 export function HouseStyle() {

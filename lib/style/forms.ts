@@ -24,10 +24,14 @@ export interface StyleHead {
 }
 
 /** What a file says of itself while it is edited. */
-export interface Draftsheet {
-  readonly problems: readonly Problem[];
+export interface Outline {
   readonly forms: readonly RuleForm[] | undefined;
   readonly head: StyleHead | undefined;
+}
+
+/** What there is to say of it. */
+export interface Verdict {
+  readonly problems: readonly Problem[];
   /** Each rule with how many of the drafts it would flag. */
   readonly tried: readonly Tried[];
   readonly drafts: number;

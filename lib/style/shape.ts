@@ -73,7 +73,8 @@ const pathOf = (issue: Issue): Path => (issue.path ?? []).map(({ key }) => key a
 const isUnknownKey = (issue: Issue) => issue.type === 'strict_object' && issue.expected === 'never';
 
 function words(issue: Issue, key: string): readonly [string, string] {
-  const own = issue.message.split('||');
+  // The library's own messages repeat what was written, which may hold anything.
+  const own = issue.kind === 'validation' ? issue.message.split('||') : [];
   if (own.length === 2) return [`${label(key)} ${own[0]}`, own[1] as string];
   if (isUnknownKey(issue)) return [`unknown key ${quoted(key)}`, nearest(key)];
   if (issue.received === 'undefined') return [`${key} is missing`, MISSING[key] ?? `Add ${key}.`];

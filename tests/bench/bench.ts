@@ -5,6 +5,9 @@ import { build } from 'esbuild';
 import { createEngine, forget } from '../../lib/engine';
 import type { Draft } from '../../lib/engine/types';
 import { coreStyle } from '../../lib/rules';
+import { checkStyle } from '../../lib/style/check';
+import { createHouseEngine } from '../../lib/style/house-engine';
+import { manyRules } from '../style/many-rules';
 import { mails, textOf, WORDS } from './mails';
 import { type Timing, time, timing } from './measure';
 import { peers } from './peers';
@@ -12,6 +15,12 @@ import { peers } from './peers';
 const engine = createEngine(coreStyle);
 const draft = (body: string): Draft => ({ channel: 'email', subject: 'The depot in Leeds', body });
 const check = (body: string) => engine.check(draft(body), { stage: 'cold' });
+
+function thousandRules() {
+  const checked = checkStyle(manyRules(1_000), { core: coreStyle, local: true });
+  if (!checked.ok) throw new Error('the bench style is not in order');
+  return checked.style;
+}
 
 /** A mail never seen before: nothing that was kept of other mails may help. */
 function fresh(body: string) {
@@ -58,6 +67,25 @@ console.log('\nOne key press, everything else unchanged\n');
 for (const [name, t] of Object.entries(key))
   console.log(`  ${name.padEnd(11)} median ${ms(t.median)} ms  p95 ${ms(t.p95)} ms`);
 
+const text = textOf(120);
+const house = createHouseEngine({ core: coreStyle, layers: [{ origin: 'url', style: thousandRules() }] });
+const rounds = { none: engine, house };
+const styled = { none: [] as number[], house: [] as number[] };
+for (let round = 0; round < 12; round++) {
+  for (const [name, one] of Object.entries(rounds) as ['none' | 'house', typeof engine][]) {
+    for (let i = 1; i <= 40; i++) {
+      const body = `${text} And would that help your team on day ${round}${name}`.slice(0, text.length + i);
+      const start = performance.now();
+      one.check(draft(body), { stage: 'cold' });
+      if (round > 1) styled[name].push(performance.now() - start);
+    }
+  }
+}
+const withStyles = { none: timing(styled.none), house: timing(styled.house) };
+console.log('\nOne key press with 1,000 house rules beside none\n');
+for (const [name, t] of Object.entries(withStyles))
+  console.log(`  ${name.padEnd(11)} median ${ms(t.median)} ms  p95 ${ms(t.p95)} ms`);
+
 console.log('\nGrowth: a full check by length\n');
 const growth = [];
 for (const words of [100, 500, 2_000, 10_000, 20_000]) {
@@ -93,5 +121,5 @@ console.log(`Memory of this process with all peers loaded: ${(memory.rss / 1e6).
 mkdirSync('.output', { recursive: true });
 writeFileSync(
   '.output/bench.json',
-  `${JSON.stringify({ check: Object.fromEntries(rows), key, growth, size, memory: memory.rss }, null, 1)}\n`,
+  `${JSON.stringify({ check: Object.fromEntries(rows), key, withStyles, growth, size, memory: memory.rss }, null, 1)}\n`,
 );

@@ -143,6 +143,10 @@ describe('every mistake has a place and a way out', () => {
   });
 });
 
+it('what was written is never taken for what is said', () => {
+  expect(told(`${HEAD}rules: ["||"]\n`)).toEqual([expect.stringMatching(/this item must be .*, not "\|\|" {2}.*\.$/)]);
+});
+
 describe('the six kinds', () => {
   it.each([
     ['any: [{phrase: "pick your brain"}]', 'May I [[pick your brain]]?'],

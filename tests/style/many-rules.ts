@@ -1,5 +1,3 @@
-import { HEAD } from './helpers';
-
 /** A style of `n` rules as a large company might write them: words of theirs, of all kinds. */
 export function manyRules(n: number): string {
   const rules = Array.from({ length: n }, (_, i) => {
@@ -13,5 +11,5 @@ export function manyRules(n: number): string {
     ][i % 5] as [string, string];
     return `  - {id: rule-${i}, message: "Not {quote}.", ${body}, examples: {flags: ["${flags}"], passes: ["How is it?"]}}\n`;
   });
-  return `${HEAD}rules:\n${rules.join('')}`;
+  return `format: 1\nstyle: {id: acme, title: Acme, version: 1.0.0}\nrules:\n${rules.join('')}`;
 }
