@@ -182,8 +182,15 @@ test('a hostile file is refused with its line, and the page stays whole', async 
   const complaints = complaintsOf(page);
   const drop = (name: string, text: string) =>
     page.getByLabel('Import a file').setInputFiles({ name, mimeType: 'text/yaml', buffer: Buffer.from(text) });
-  await drop('good.yaml', STYLE);
+  // A file may also be dropped anywhere on the section.
+  const dragged = await page.evaluateHandle((text) => {
+    const data = new DataTransfer();
+    data.items.add(new File([text], 'good.yaml', { type: 'text/yaml' }));
+    return data;
+  }, STYLE);
+  await page.locator('.house-style').dispatchEvent('drop', { dataTransfer: dragged });
   await expect(page.locator('.style')).toContainText('Acme style');
+  await expect(page.locator('.style')).toContainText('from a file');
   for (const [text, why] of [
     [STYLE.replace('"Nobody', '"<img src=x onerror=alert(1)>Nobody'), 'Line 5:14 message holds markup'],
     [STYLE.replace('any:', 'learn: "javascript:alert(1)"\n    any:'), 'learn is no plain https link'],

@@ -104,6 +104,7 @@ describe('every mistake has a place and a way out', () => {
     ['    any:', '\tany:', /Indent with spaces/],
     ['"A [[quick call]]?"', '"A [[quick call]]?', /^f:\d+:\d+ {2}cannot be read/],
     ['quick @talk', '&a quick @talk', /has the anchor &a/],
+    ['message:', 'why: &a Why.\n    learn: *a\n    message:', /^f:7:12 {2}points to another place {2}Write it out/],
     ['message: "{quote} asks for time."', 'message: ""', /message is empty/],
     ['match: quick @talk', 'phrase: "..."', /^f:10:15/],
     ['match: quick @talk', 'phrase: the', /flags nothing/],

@@ -62,7 +62,7 @@ type Leave = (why: string, part?: string) => void;
 function rulesOf(file: ValeFile, taken: Set<string>, leave: Leave): readonly RuleFile[] {
   let raw: unknown;
   try {
-    raw = file.text.length <= LIMITS.bytes ? parse(file.text, { maxAliasCount: 0, logLevel: 'silent' }) : undefined;
+    raw = file.text.length <= LIMITS.bytes ? parse(file.text, { maxAliasCount: 0, logLevel: 'error' }) : undefined;
   } catch {
     raw = undefined;
   }
