@@ -2,6 +2,7 @@ import { createEngine, type Engine } from '../engine';
 import { diagnosticOf, find } from '../engine/diagnose';
 import { read } from '../engine/reading';
 import type { Rule, Style } from '../engine/rule';
+import { settle } from '../engine/settle';
 import type { Context, Diagnostic, Draft, Fix, Report } from '../engine/types';
 import { Wording } from '../engine/wording';
 import { houseFixes } from './house-fixes';
@@ -29,6 +30,7 @@ export function createHouseEngine(options: HouseOptions): HouseEngine {
   const merged = merge(options);
   const index = new RuleIndex(merged.house.map(({ compiled }) => compiled));
   const style = (rules: readonly Rule[]): Style => ({ id: 'house', title: 'House', version: '1.0.0', rules });
+  const engineFor = keepingLast((rules) => createEngine(style(rules)));
   const hasLocks = options.core.rules.some(({ id }) => merged.locked(id)) || merged.house.some(({ locked }) => locked);
 
   /** Which rules may flag something in this draft: all of the core, and few of many house rules. */
@@ -44,14 +46,16 @@ export function createHouseEngine(options: HouseOptions): HouseEngine {
   ): Report => {
     const { masked, covers } = maskDraft(draft, accept);
     const rules = rulesFor(masked, only);
-    const judged = createEngine(style(rules)).check(masked, context);
+    const judged = engineFor(rules).check(masked, context);
     const report = options.always && judged.quiet === 'ordinary' ? houseOnly(judged, masked, context, rules) : judged;
     return covers.size === 0 ? report : uncovered(report, draft, covers);
   };
 
   const ids = new Set(merged.house.map(({ rule }) => rule.id));
   const houseOnly = (report: Report, draft: Draft, context: Context, rules: readonly Rule[]): Report => {
-    const { findings, failures } = find(style(rules.filter(({ id }) => ids.has(id))), read(draft, context));
+    const house = style(rules.filter(({ id }) => ids.has(id)));
+    const reading = read(draft, context);
+    const { findings, failures } = settle(house, reading, find(house, reading), []);
     if (findings.length === 0) return report;
     const wording = new Wording();
     const { quiet: _quiet, ...rest } = report;
@@ -79,6 +83,16 @@ export function createHouseEngine(options: HouseOptions): HouseEngine {
       const more = all.fixes(masked, context, diagnostic).map((fix) => uncoveredFix(fix, covers));
       return [...own, ...more].slice(0, MOST_FIXES);
     },
+  };
+}
+
+/** What an engine keeps of a sentence is kept for its style: the same rules, the same engine. */
+function keepingLast(make: (rules: readonly Rule[]) => Engine): typeof make {
+  let last: { readonly rules: readonly Rule[]; readonly engine: Engine } | undefined;
+  return (rules) => {
+    const same = last?.rules.length === rules.length && last.rules.every((rule, i) => rule === rules[i]);
+    if (!last || !same) last = { rules, engine: make(rules) };
+    return last.engine;
   };
 }
 

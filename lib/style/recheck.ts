@@ -37,8 +37,9 @@ export function badSuggestions(style: CompiledStyle, core: readonly Rule[]): rea
         if (draft.body.trim() === '' && draft.subject.trim() === '') continue;
         const judge = (d: Draft) => {
           const house = [...index.candidates(d)].flatMap((i) => made[i] ?? []);
-          return find({ id: style.id, title: '', version: '', rules: [...house, ...core] }, read(d, example.context))
-            .findings;
+          const all = { id: style.id, title: '', version: '', rules: [...house, ...core] };
+          const { on, around } = find(all, read(d, example.context));
+          return [...on.flat(), ...around].filter(({ range }) => (range.sure ?? 1) >= 0.5);
         };
         const end = edit.span.start + edit.newText.length;
         const over = judge(draft).find(

@@ -41,7 +41,9 @@ const on = (of: Rule, sure?: number): Finding => ({
 });
 const style = (...rules: Rule[]): Style => ({ id: 'x', title: 'x', version: '1', rules });
 const said = (found: readonly Finding[], weighed: number, rules = found.map((f) => f.rule)) =>
-  settle(style(...rules), reading, { on: [found], around: [], failures: [] }, [weight(weighed)]).findings.map((f) => f.rule.id);
+  settle(style(...rules), reading, { on: [found], around: [], failures: [] }, [weight(weighed)]).findings.map(
+    (f) => f.rule.id,
+  );
 
 describe('what is said in the end', () => {
   it('is what a rule found and the weights confirm', () => {
@@ -78,7 +80,9 @@ describe('what is said in the end', () => {
         throw new RangeError('The press is old.');
       },
     });
-    const { findings, failures } = settle(style(broken), reading, { on: [[]], around: [], failures: [] }, [weight(0.9)]);
+    const { findings, failures } = settle(style(broken), reading, { on: [[]], around: [], failures: [] }, [
+      weight(0.9),
+    ]);
     expect(findings).toEqual([]);
     expect(failures).toEqual([{ ruleId: 'core/broken', error: 'RangeError' }]);
   });
