@@ -1,4 +1,4 @@
-import type { Range } from '../analyse/types';
+import type { Analysis, Range } from '../analyse/types';
 import type { Sentence } from '../reading';
 import { weightOfWords } from '.';
 import type { OUTCOMES } from './model';
@@ -7,10 +7,25 @@ import type { OUTCOMES } from './model';
 const WHOLE = 14;
 const CLAUSE = 4;
 
-/** The clause of a sentence whose words weigh most for a judgement: what the coach points at. */
-export function heaviestClause(sentence: Pick<Sentence, 'is'>, outcome: (typeof OUTCOMES)[number]): Range {
-  const { norm } = sentence.is;
+type Outcome = (typeof OUTCOMES)[number];
+
+const known = new WeakMap<Analysis, Map<Outcome, Range>>();
+
+/**
+ * The clause of a sentence whose words weigh most for a judgement: what the coach points at. Kept as long as the
+ * sentence's analysis.
+ */
+export function heaviestClause({ is }: Pick<Sentence, 'is'>, outcome: Outcome): Range {
+  const before = known.get(is) ?? new Map<Outcome, Range>();
+  known.set(is, before);
+  const clause = before.get(outcome) ?? heaviestIn(is.norm, outcome);
+  before.set(outcome, clause);
+  return clause;
+}
+
+function heaviestIn(norm: string, outcome: Outcome): Range {
   const clauses = clausesOf(norm);
+  if (clauses.length === 1) return clauses[0] as Range;
   const heaviest = clauses.reduce(
     (best, range) => {
       const weight = weightOfWords(norm.slice(range.start, range.end), outcome);

@@ -1,3 +1,4 @@
+import type { Analysis } from '../analyse/types';
 import type { Reading, Sentence } from '../reading';
 import { numbersOf, shared, stemsIn, stemsOf } from './echo';
 import type { Take } from './features';
@@ -5,31 +6,60 @@ import type { Take } from './features';
 /** A sentence that is by itself this much about the client lends meaning to the others. */
 const NEAR = -0.3;
 
-/**
- * What ties a sentence to the rest: it takes up their last words, or things of theirs that the message tells of
- * elsewhere; it bears the seller's own name; it stands in a list about somebody.
- */
-export function contextFeatures(reading: Reading): (i: number, take: Take) => void {
-  const { content, stage } = reading;
+/** How a sentence is tied to the rest of its message, and to theirs. */
+export interface Ties {
+  /** How many words of their last message it takes up: 3 for all more; whether a number of theirs. */
+  readonly echoes: number;
+  readonly number: boolean;
+  /** How many things of theirs that the message tells of elsewhere: 4 for all more. */
+  readonly theirs: number;
+  /** It bears the seller's own name. */
+  readonly ownName: boolean;
+  /** What leads its list; empty without one. */
+  readonly led: string;
+}
+const MOST_ECHOES = 3;
+const MOST_THEIRS = 4;
+
+/** The ties of each content sentence, by its place there. */
+export function tiesOf(reading: Reading): (i: number) => Ties {
+  const { content, context } = reading;
   const stems = content.map(stemsIn);
   const telling = content.map((s) => s.is.about.points > NEAR);
   const told = timesTold(stems.filter((_, i) => telling[i]));
-  const incoming = stemsOf(reading.context.incoming ?? '');
-  const incomingNumbers = numbersOf(reading.context.incoming ?? '');
+  const incoming = stemsOf(context.incoming ?? '');
+  const incomingNumbers = numbersOf(context.incoming ?? '');
   const ours = ownNames(reading);
-  return (i, take) => {
+  return (i) => {
     const s = content[i] as Sentence;
-    const mine = stems[i] ?? new Set();
-    const echoes = Math.min(3, shared(mine, incoming));
-    if (echoes > 0) take(`@echo ${echoes}`, 1);
-    if (incomingNumbers.size > 0 && shared(numbersOf(s.text), incomingNumbers) > 0) take('@echo number', 1);
-    const elsewhere = [...mine].filter((stem) => (told.get(stem) ?? 0) > (telling[i] ? 1 : 0)).length;
-    take(`@theirs ${Math.min(4, elsewhere)}`, 1);
-    if (s.zone === 'subject') take(`@subject theirs ${Math.min(3, elsewhere)}`, 1);
-    if (ours.size > 0 && namesOf(s.text).some((w) => ours.has(w))) take('@own name', 1);
-    if (s.lead) take(`@led ${s.lead.is.subject} ${s.lead.is.act}`, 1);
-    if (stage !== 'cold' && s.is.about.on.has('anyYou')) take('@warm you', 1);
+    const mine = stems[i] as ReadonlySet<string>;
+    let theirs = 0;
+    for (const stem of mine) {
+      if ((told.get(stem) ?? 0) > (telling[i] ? 1 : 0)) theirs++;
+      if (theirs === MOST_THEIRS) break;
+    }
+    return {
+      echoes: incoming.size > 0 ? Math.min(MOST_ECHOES, shared(mine, incoming)) : 0,
+      number: incomingNumbers.size > 0 && shared(numbersOf(s.text), incomingNumbers) > 0,
+      theirs,
+      ownName: ours.size > 0 && namesIn(s).some((w) => ours.has(w)),
+      led: s.lead ? `${s.lead.is.subject} ${s.lead.is.act}` : '',
+    };
   };
+}
+
+export function tieFeatures(
+  s: Sentence,
+  { ties, stage, zone }: { readonly ties: Ties; readonly stage: Reading['stage']; readonly zone: Sentence['zone'] },
+  take: Take,
+): void {
+  if (ties.echoes > 0) take(`@echo ${ties.echoes}`, 1);
+  if (ties.number) take('@echo number', 1);
+  take(`@theirs ${ties.theirs}`, 1);
+  if (zone === 'subject') take(`@subject theirs ${Math.min(3, ties.theirs)}`, 1);
+  if (ties.ownName) take('@own name', 1);
+  if (ties.led) take(`@led ${ties.led}`, 1);
+  if (stage !== 'cold' && s.is.about.on.has('anyYou')) take('@warm you', 1);
 }
 
 /** In how many sentences each word stands: counted once, so that a long message costs no more per sentence. */
@@ -41,10 +71,17 @@ function timesTold(all: readonly ReadonlySet<string>[]): ReadonlyMap<string, num
 
 /** The names under the message: whoever signs speaks of himself where he writes them again. */
 function ownNames({ sentences }: Reading): ReadonlySet<string> {
-  return new Set(sentences.filter((s) => s.zone === 'signature').flatMap((s) => namesOf(s.text)));
+  return new Set(sentences.filter((s) => s.zone === 'signature').flatMap(namesIn));
 }
 
-function namesOf(text: string): readonly string[] {
+const names = new WeakMap<Analysis, readonly string[]>();
+
+/** The words in capitals of a sentence: kept as long as its analysis. */
+function namesIn({ text, is }: Sentence): readonly string[] {
+  const before = names.get(is);
+  if (before) return before;
   const words = text.match(/\p{Lu}[\p{L}'’-]{2,}/gu) ?? [];
-  return words.map((w) => w.toLowerCase().replace(/['’]s$/, ''));
+  const found = words.map((w) => w.toLowerCase().replace(/['’]s$/, ''));
+  names.set(is, found);
+  return found;
 }

@@ -1,7 +1,6 @@
 import type { Finding } from '../diagnose';
 import type { Reading, Sentence } from '../reading';
 import { normalise } from '../text/normalise';
-import { contextFeatures } from './context';
 import { tokensOf } from './tokens';
 
 /** Takes a feature's name and how strongly it holds. */
@@ -69,15 +68,21 @@ export function besideFeatures(s: Pick<Sentence, 'is'>, distance: number, take: 
   if (s.is.client) take(`@${distance} client`, 0.5);
 }
 
-/** What the message adds to each of its sentences: its words, their last words, stage and channel, what was found in all. */
+/** What each word of the message adds to each of its sentences, however often it stands there. */
+export const wordOfMessage = (word: string) => `~${word}`;
+export const WORD_OF_MESSAGE = 0.12;
+
+/** What their last message adds to each sentence: its words. */
+export function incomingFeatures(incoming: string, take: Take): void {
+  for (const word of wordsOf(incoming)) take(`<${word}`, 0.2);
+}
+
+/** What the message adds to each of its sentences: stage and channel, what was found in all. */
 export function messageFeatures(
   { content, context, draft, stage, asks }: Reading,
-  words: Iterable<string>,
   found: readonly (readonly Finding[])[],
   take: Take,
 ): void {
-  for (const word of words) take(`~${word}`, 0.12);
-  for (const word of wordsOf(context.incoming ?? '')) take(`<${word}`, 0.2);
   const pressed = found.filter((on) => on.some((f) => f.rule.lens === 'pressure')).length;
   take(`@${stage}`, 1);
   take(`@${context.incoming ? 'answers' : 'opens'}`, 1);
@@ -85,60 +90,4 @@ export function messageFeatures(
   take(`@pressed ${Math.min(4, pressed)}`, 1);
   take(`@unearned ${Math.min(3, asks.filter((a) => !a.earned).length)}`, 1);
   take(`@clients ${Math.min(4, content.filter((s) => s.is.client).length)}`, 1);
-}
-
-/** What a sentence's place shows: its zone, its asks and their credits, what rules found on it and beside it. */
-export function placeFeatures(
-  reading: Reading,
-  found: readonly (readonly Finding[])[],
-): (i: number, take: Take) => void {
-  const { content, stage } = reading;
-  const asks = asksOn(reading);
-  const ties = contextFeatures(reading);
-  return (i, take) => {
-    const s = content[i] as Sentence;
-    ties(i, take);
-    take(`@${s.zone}`, 1);
-    if (s.item) take('@item', 1);
-    if (s.zone === 'subject') for (const w of wordsIn(s)) take(`@subject ${w}`, 1);
-    take(`@from top ${Math.min(6, i)}`, 1);
-    take(`@from end ${Math.min(6, content.length - i)}`, 1);
-    take(`@${stage} ${s.is.subject}`, 1);
-    for (const name of asks.get(s.index) ?? []) take(`@${name}`, 1);
-    for (const name of ruled(found[i])) take(`@${name}`, 1);
-    for (const d of NEIGHBOURS) {
-      const beside = content[i + d];
-      if (!beside) {
-        if (d !== -2) take(`@${d} none`, 0.5);
-        continue;
-      }
-      for (const name of asks.get(beside.index) ?? []) take(`@${d} ${name}`, 0.5);
-      for (const name of new Set(found[i + d]?.map((f) => f.rule.lens))) take(`@${d} ${name}`, 0.5);
-    }
-  };
-}
-
-/** The rung of each ask and whether it was earned, by the index of its sentence. */
-function asksOn({ asks }: Reading): ReadonlyMap<number, readonly string[]> {
-  const out = new Map<number, string[]>();
-  for (const { sentence, match, earned, second } of asks) {
-    const of = out.get(sentence.index) ?? [];
-    out.set(sentence.index, of);
-    const standing = earned ? (second ? 'second' : 'earned') : 'unearned';
-    of.push(`ask ${match.rung}`, `ask ${match.rung > 1 ? standing : 'free'}`);
-  }
-  return out;
-}
-
-/** The rules that spoke up, how sure they were, and their lenses. */
-function ruled(findings: readonly Finding[] = []): readonly string[] {
-  const out = new Set<string>();
-  for (const { rule, range } of findings) {
-    const sure = range.sure ?? 1;
-    if (sure < 1) out.add(`${rule.lens} ${Math.floor(sure * 8)}`);
-    if (sure < 0.5) continue;
-    out.add(rule.id);
-    out.add(rule.lens);
-  }
-  return [...out];
 }

@@ -1,28 +1,25 @@
 import type { Analysis } from '../analyse/types';
 import type { Finding } from '../diagnose';
-import type { Reading } from '../reading';
-import type { Rung } from '../types';
+import type { Reading, Sentence } from '../reading';
+import { Bag, type Rows, rowsOf } from './bag';
 import {
   besideFeatures,
+  incomingFeatures,
   messageFeatures,
   NEIGHBOURS,
   ownFeatures,
-  placeFeatures,
   type Take,
+  WORD_OF_MESSAGE,
   wordFeatures,
+  wordOfMessage,
   wordsIn,
 } from './features';
-import { hashOf, KINDS, type Model, OUTCOMES, open, RUNGS } from './model';
+import { hashOf, OUTCOMES } from './model';
+import { keyOf, type Place, placeFeatures, placesOf } from './place';
+import { models, Sums, type Weight } from './sums';
 import { tokensOf } from './tokens';
-import { KIND_WEIGHTS, LENS_WEIGHTS } from './weights';
 
-/** How sure the weights are of each judgement on one sentence, 0 to 1, and what it would be if it were one. */
-export interface Weight extends Readonly<Record<(typeof OUTCOMES)[number], number>> {
-  /** That it asks for anything at all, earned or not. */
-  readonly asks: number;
-  readonly kind: (typeof KINDS)[number];
-  readonly rung: Rung;
-}
+export type { Weight } from './sums';
 
 /**
  * Weighs every content sentence: its words, its shape, its neighbours, what the rules found on it, the message. Each
@@ -30,30 +27,32 @@ export interface Weight extends Readonly<Record<(typeof OUTCOMES)[number], numbe
  */
 export function weigh(reading: Reading, found: readonly (readonly Finding[])[]): readonly Weight[] {
   const own = reading.content.map(spokenOf);
-  const whole = new Sums();
-  messageFeatures(reading, new Set(own.flatMap((s) => s.words)), found, whole.take);
-  const place = placeFeatures(reading, found);
+  const whole = wholeOf(reading, own, found);
+  const places = placesOf(reading, found);
+  const sums = new Sums();
   return own.map((spoken, i) => {
-    const sums = new Sums();
-    sums.add(whole);
+    sums.set(whole);
     sums.add(spoken.own);
     NEIGHBOURS.forEach((d, n) => {
       const beside = own[i + d]?.beside[n];
       if (beside) sums.add(beside);
     });
-    place(i, sums.take);
+    sums.add(placedOf(spoken, reading.content[i] as Sentence, places[i] as Place));
     return sums.weight();
   });
 }
 
 /** Every feature of one sentence by name: what `weigh` sums up, and what the fit learns from. */
 export function featuresOf(reading: Reading, found: readonly (readonly Finding[])[], i: number, take: Take): void {
-  const { content } = reading;
+  const { content, context } = reading;
   const s = content[i];
   if (!s) return;
   ownFeatures(s, take);
-  messageFeatures(reading, new Set(content.flatMap((c) => [...wordsIn(c)])), found, take);
-  placeFeatures(reading, found)(i, take);
+  const words = new Set(content.flatMap((c) => [...wordsIn(c)]));
+  for (const word of words) take(wordOfMessage(word), WORD_OF_MESSAGE);
+  incomingFeatures(context.incoming ?? '', take);
+  messageFeatures(reading, found, take);
+  placeFeatures(s, placesOf(reading, found)[i] as Place, take);
   for (const d of NEIGHBOURS) {
     const beside = content[i + d];
     if (beside) besideFeatures(beside, d, take);
@@ -70,77 +69,51 @@ export function weightOfWords(norm: string, outcome: (typeof OUTCOMES)[number]):
 
 /** What a sentence adds wherever it stands: kept as long as its analysis. */
 interface Spoken {
-  readonly words: readonly string[];
+  /** What its words add to the message. */
+  readonly words: Rows;
   readonly own: Sums;
   /** What it adds to the sentence that has it at `NEIGHBOURS[n]`. */
   readonly beside: readonly Sums[];
+  /** What it weighs in the places where it was seen lately, the last one first. */
+  placed: readonly { readonly key: string; readonly sums: Sums }[];
 }
 
 const known = new WeakMap<Analysis, Spoken>();
+/** A sentence is seen in few places: while one beside it is written, in two or three. */
+const PLACES = 4;
 
-function spokenOf(s: Reading['content'][number]): Spoken {
+function spokenOf(s: Sentence): Spoken {
   const before = known.get(s.is);
   if (before) return before;
-  const own = new Sums();
-  ownFeatures(s, own.take);
-  const beside = NEIGHBOURS.map((d) => {
-    const sums = new Sums();
-    besideFeatures(s, d, sums.take);
-    return sums;
-  });
-  const spoken = { words: [...wordsIn(s)], own, beside };
+  const spoken = {
+    words: rowsOf([...wordsIn(s)].map(wordOfMessage)),
+    own: Sums.of((take) => ownFeatures(s, take)),
+    beside: NEIGHBOURS.map((d) => Sums.of((take) => besideFeatures(s, d, take))),
+    placed: [],
+  };
   known.set(s.is, spoken);
   return spoken;
 }
 
-// Opened at the first use: an engine that only reads never pays for it.
-let opened: { readonly lens: Model; readonly kind: Model } | undefined;
-function models() {
-  opened ??= { lens: open(LENS_WEIGHTS), kind: open(KIND_WEIGHTS) };
-  return opened;
+function placedOf(spoken: Spoken, s: Sentence, place: Place): Sums {
+  const key = keyOf(place);
+  for (const p of spoken.placed) if (p.key === key) return p.sums;
+  const sums = Sums.of((take) => placeFeatures(s, place, take));
+  spoken.placed = [{ key, sums }, ...spoken.placed.slice(0, PLACES - 1)];
+  return sums;
 }
 
-/** The place and length of what the second model speaks about: kinds, whether it asks, rungs. */
-const ASKS_AT = KINDS.length;
-const RUNGS_AT = ASKS_AT + 1;
+let bag: Bag | undefined;
+let incoming: { readonly text: string; readonly sums: Sums } | undefined;
 
-/** The weights of some features, added up. */
-class Sums {
-  private readonly lens = new Float64Array(OUTCOMES.length);
-  private readonly kind = new Float64Array(RUNGS_AT + RUNGS.length);
-
-  readonly take: Take = (name, value) => {
-    const { lens, kind } = models();
-    const hash = hashOf(name);
-    lens.add(hash, value, this.lens);
-    kind.add(hash, value, this.kind);
-  };
-
-  add({ lens, kind }: Sums): void {
-    for (let k = 0; k < lens.length; k++) this.lens[k] = (this.lens[k] as number) + (lens[k] as number);
-    for (let k = 0; k < kind.length; k++) this.kind[k] = (this.kind[k] as number) + (kind[k] as number);
-  }
-
-  weight(): Weight {
-    const [pressure, ask, me, client] = [...this.lens].map(sure) as [number, number, number, number];
-    return {
-      pressure,
-      ask,
-      'me-focus': me,
-      client,
-      asks: sure(this.kind[ASKS_AT] as number),
-      kind: largest(KINDS, this.kind, 0),
-      rung: largest(RUNGS, this.kind, RUNGS_AT),
-    };
-  }
-}
-
-function sure(sum: number): number {
-  return 1 / (1 + Math.exp(-sum));
-}
-
-function largest<T>(of: readonly T[], sums: Float64Array, from: number): T {
-  let best = 0;
-  for (let i = 1; i < of.length; i++) if ((sums[from + i] as number) > (sums[from + best] as number)) best = i;
-  return of[best] as T;
+/** What the message adds to each of its sentences. */
+function wholeOf(reading: Reading, own: readonly Spoken[], found: readonly (readonly Finding[])[]): Sums {
+  const text = reading.context.incoming ?? '';
+  if (incoming?.text !== text) incoming = { text, sums: Sums.of((take) => incomingFeatures(text, take)) };
+  const whole = Sums.of((take) => messageFeatures(reading, found, take));
+  whole.add(incoming.sums);
+  bag ??= new Bag();
+  bag.hold(own.map((s) => s.words));
+  bag.addTo(whole, WORD_OF_MESSAGE);
+  return whole;
 }

@@ -18,8 +18,14 @@ export const RUNGS = [1, 3, 4, 5, 6] as const;
 /** For each known feature, by the hash of its name, one weight for each output. */
 export interface Model {
   readonly outputs: number;
-  /** Adds `value` times the weights of a feature to `sums`; a feature that is not known adds nothing. */
-  add(hash: number, value: number, sums: Float64Array): void;
+  /** Adds `value` times the weights of a feature to `sums`, from place `from` on; an unknown feature adds nothing. */
+  add(hash: number, value: number, sums: Float64Array, from?: number): void;
+  /** Where a feature's weights stand, or -1 if it is not known. */
+  rowOf(hash: number): number;
+  /** Adds the bare steps of a row, `times` over: whole numbers, so that what was added can be taken away again. */
+  count(row: number, times: number, steps: Int32Array): void;
+  /** Adds what counted steps weigh, times `value`. */
+  addSteps(counted: Int32Array, value: number, sums: Float64Array, from?: number): void;
 }
 
 /** A name's place in the table: 32 bits, FNV-1a over UTF-16 units. */
@@ -55,20 +61,29 @@ export function open({ steps, table }: Packed): Model {
     keys[slot] = hash;
     rows[slot] = r * row + 4;
   }
+  const rowOf = (hash: number): number => {
+    let slot = hash & (size - 1);
+    for (;;) {
+      const at = rows[slot] as number;
+      if (at < 0 || keys[slot] === hash) return at;
+      slot = (slot + 1) & (size - 1);
+    }
+  };
   return {
     outputs,
-    add(hash, value, sums) {
-      let slot = hash & (size - 1);
-      for (;;) {
-        const at = rows[slot] as number;
-        if (at < 0) return;
-        if (keys[slot] === hash) {
-          for (let k = 0; k < outputs; k++)
-            sums[k] = (sums[k] as number) + value * (signed[at + k] as number) * (steps[k] as number);
-          return;
-        }
-        slot = (slot + 1) & (size - 1);
-      }
+    rowOf,
+    add(hash, value, sums, from = 0) {
+      const at = rowOf(hash);
+      if (at < 0) return;
+      for (let k = 0; k < outputs; k++)
+        sums[from + k] = (sums[from + k] as number) + value * (signed[at + k] as number) * (steps[k] as number);
+    },
+    count(at, times, counted) {
+      for (let k = 0; k < outputs; k++) counted[k] = (counted[k] as number) + times * (signed[at + k] as number);
+    },
+    addSteps(counted, value, sums, from = 0) {
+      for (let k = 0; k < outputs; k++)
+        sums[from + k] = (sums[from + k] as number) + value * (counted[k] as number) * (steps[k] as number);
     },
   };
 }

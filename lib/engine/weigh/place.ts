@@ -1,0 +1,109 @@
+import type { Finding } from '../diagnose';
+import type { Reading, Sentence } from '../reading';
+import { type Ties, tieFeatures, tiesOf } from './context';
+import { NEIGHBOURS, type Take, wordsIn } from './features';
+
+/** Where a sentence stands, as far as that weighs: sentences in equal places weigh the same. */
+export interface Place {
+  readonly stage: Reading['stage'];
+  readonly zone: Sentence['zone'];
+  readonly item: boolean;
+  /** How many sentences stand before it, and from it on: 6 for all more. */
+  readonly top: number;
+  readonly end: number;
+  readonly ties: Ties;
+  readonly shown: Shown;
+  /** For each of NEIGHBOURS, what it shows; undefined beyond the ends of the message. */
+  readonly beside: readonly (Shown | undefined)[];
+}
+
+/** What was found on a sentence: feature names, a line each, in the order of finding. Strings, for they are compared. */
+interface Shown {
+  readonly asks: string;
+  readonly rules: string;
+  readonly lenses: string;
+}
+const NOTHING: Shown = { asks: '', rules: '', lenses: '' };
+const FAR = 6;
+
+/** The place of each content sentence. */
+export function placesOf(reading: Reading, found: readonly (readonly Finding[])[]): readonly Place[] {
+  const { content, stage } = reading;
+  const asks = asksOn(reading);
+  const ties = tiesOf(reading);
+  const shown = content.map((s, i) => shownBy(asks.get(s.index), found[i]));
+  return content.map((s, i) => ({
+    stage,
+    zone: s.zone,
+    item: s.item,
+    top: Math.min(FAR, i),
+    end: Math.min(FAR, content.length - i),
+    ties: ties(i),
+    shown: shown[i] as Shown,
+    beside: NEIGHBOURS.map((d) => shown[i + d]),
+  }));
+}
+
+/** Equal for equal places. */
+export function keyOf({ stage, zone, item, top, end, ties, shown, beside }: Place): string {
+  let key = `${stage} ${zone} ${item} ${top} ${end} ${ties.echoes} ${ties.number} ${ties.theirs} ${ties.ownName} ${ties.led}`;
+  key += `;${shown.asks};${shown.rules}`;
+  for (const b of beside) key += b ? `;${b.asks};${b.lenses}` : ';-';
+  return key;
+}
+
+/** What a sentence's place shows: its zone, its asks and their credits, what rules found on it and beside it. */
+export function placeFeatures(s: Sentence, place: Place, take: Take): void {
+  const each = (names: string, say: (name: string) => string, value: number) => {
+    if (names) for (const name of names.split('\n')) take(say(name), value);
+  };
+  tieFeatures(s, place, take);
+  take(`@${place.zone}`, 1);
+  if (place.item) take('@item', 1);
+  if (place.zone === 'subject') for (const w of wordsIn(s)) take(`@subject ${w}`, 1);
+  take(`@from top ${place.top}`, 1);
+  take(`@from end ${place.end}`, 1);
+  take(`@${place.stage} ${s.is.subject}`, 1);
+  each(place.shown.asks, (name) => `@${name}`, 1);
+  each(place.shown.rules, (name) => `@${name}`, 1);
+  NEIGHBOURS.forEach((d, n) => {
+    const beside = place.beside[n];
+    if (!beside) {
+      if (d !== -2) take(`@${d} none`, 0.5);
+      return;
+    }
+    each(beside.asks, (name) => `@${d} ${name}`, 0.5);
+    each(beside.lenses, (name) => `@${d} ${name}`, 0.5);
+  });
+}
+
+function shownBy(asks: readonly string[] = [], findings: readonly Finding[] = []): Shown {
+  if (asks.length === 0 && findings.length === 0) return NOTHING;
+  const lenses = new Set(findings.map((f) => f.rule.lens));
+  return { asks: asks.join('\n'), rules: ruled(findings).join('\n'), lenses: [...lenses].join('\n') };
+}
+
+/** The rung of each ask and whether it was earned, by the index of its sentence. */
+function asksOn({ asks }: Reading): ReadonlyMap<number, readonly string[]> {
+  const out = new Map<number, string[]>();
+  for (const { sentence, match, earned, second } of asks) {
+    const of = out.get(sentence.index) ?? [];
+    out.set(sentence.index, of);
+    const standing = earned ? (second ? 'second' : 'earned') : 'unearned';
+    of.push(`ask ${match.rung}`, `ask ${match.rung > 1 ? standing : 'free'}`);
+  }
+  return out;
+}
+
+/** The rules that spoke up, how sure they were, and their lenses. */
+function ruled(findings: readonly Finding[]): readonly string[] {
+  const out = new Set<string>();
+  for (const { rule, range } of findings) {
+    const sure = range.sure ?? 1;
+    if (sure < 1) out.add(`${rule.lens} ${Math.floor(sure * 8)}`);
+    if (sure < 0.5) continue;
+    out.add(rule.id);
+    out.add(rule.lens);
+  }
+  return [...out];
+}

@@ -1,0 +1,73 @@
+import type { Rung } from '../types';
+import type { Take } from './features';
+import { hashOf, KINDS, type Model, OUTCOMES, open, RUNGS } from './model';
+import { KIND_WEIGHTS, LENS_WEIGHTS } from './weights';
+
+/** How sure the weights are of each judgement on one sentence, 0 to 1, and what it would be if it were one. */
+export interface Weight extends Readonly<Record<(typeof OUTCOMES)[number], number>> {
+  /** That it asks for anything at all, earned or not. */
+  readonly asks: number;
+  readonly kind: (typeof KINDS)[number];
+  readonly rung: Rung;
+}
+
+// Opened at the first use: an engine that only reads never pays for it.
+let opened: { readonly lens: Model; readonly kind: Model } | undefined;
+export function models() {
+  opened ??= { lens: open(LENS_WEIGHTS), kind: open(KIND_WEIGHTS) };
+  return opened;
+}
+
+/** Where in the sums the second model speaks: of kinds, whether it asks, rungs. */
+export const KINDS_AT = OUTCOMES.length;
+const ASKS_AT = KINDS_AT + KINDS.length;
+const RUNGS_AT = ASKS_AT + 1;
+const LENGTH = RUNGS_AT + RUNGS.length;
+
+/** The weights of some features, added up. */
+export class Sums {
+  readonly values = new Float64Array(LENGTH);
+
+  /** What these features weigh. */
+  static of(features: (take: Take) => void): Sums {
+    const sums = new Sums();
+    const { lens, kind } = models();
+    features((name, value) => {
+      const hash = hashOf(name);
+      lens.add(hash, value, sums.values);
+      kind.add(hash, value, sums.values, KINDS_AT);
+    });
+    return sums;
+  }
+
+  set({ values }: Sums): void {
+    this.values.set(values);
+  }
+
+  add({ values }: Sums): void {
+    for (let k = 0; k < LENGTH; k++) this.values[k] = (this.values[k] as number) + (values[k] as number);
+  }
+
+  weight(): Weight {
+    const at = (k: number) => sure(this.values[k] as number);
+    return {
+      pressure: at(0),
+      ask: at(1),
+      'me-focus': at(2),
+      client: at(3),
+      asks: at(ASKS_AT),
+      kind: largest(KINDS, this.values, KINDS_AT),
+      rung: largest(RUNGS, this.values, RUNGS_AT),
+    };
+  }
+}
+
+function sure(sum: number): number {
+  return 1 / (1 + Math.exp(-sum));
+}
+
+function largest<T>(of: readonly T[], sums: Float64Array, from: number): T {
+  let best = 0;
+  for (let i = 1; i < of.length; i++) if ((sums[from + i] as number) > (sums[from + best] as number)) best = i;
+  return of[best] as T;
+}
