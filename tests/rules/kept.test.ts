@@ -30,9 +30,9 @@ const PLACES: readonly (readonly [place: string, message: string])[] = [
 const weigh = (message: string) => {
   const { draft, context } = parseDraftFile(message);
   const reading = read(draft, context);
-  const at = reading.content.findIndex((s) => s.text.includes(LINE));
-  const all = weighAll(reading, find(coreStyle, reading).on);
-  return { seller: weighSeller(reading).get(reading.content[at]?.index ?? -1), all: all[at] };
+  const i = reading.content.findIndex((s) => s.text.includes(LINE));
+  const all = weighAll(reading, find(coreStyle, reading).on)[i];
+  return { seller: weighSeller(reading).get(reading.content[i]?.index ?? -1), all };
 };
 
 describe('a sentence weighs in its place what it weighs in a fresh message', () => {

@@ -1,8 +1,7 @@
 import type { Analysis, Range } from '../../../engine/analyse/types';
-import { oncePer } from '../../../engine/once';
 import type { Reading, Sentence } from '../../../engine/reading';
 import type { Match } from '../../../engine/rule';
-import { type Kind, kindOf } from './kind';
+import type { Kind } from './kind';
 import { ownFeatures } from './own';
 import { spanOf } from './span';
 import { weigh } from './weigh';
@@ -13,27 +12,11 @@ const SUSPECT = 0.1;
 /** The words of a sentence that is about the seller in this way, or undefined: what a rule's `find` needs. */
 export function aboutSeller(kind: Kind): (sentence: Sentence, reading: Reading) => Match | undefined {
   return (sentence, reading) => {
-    const suspected = suspectedIn(reading).get(sentence.index);
-    return suspected?.kind === kind ? { ...spanIn(sentence, kind), sure: suspected.sure } : undefined;
+    const weight = weigh(reading).get(sentence.index);
+    if (weight?.kind !== kind || weight.sure < SUSPECT) return undefined;
+    return { ...spanIn(sentence, kind), sure: weight.sure };
   };
 }
-
-interface Suspected {
-  readonly kind: Kind;
-  readonly sure: number;
-}
-
-/** The kind of each sentence that may be about the seller, by its index. */
-const suspectedIn = oncePer((reading: Reading): ReadonlyMap<number, Suspected> => {
-  const out = new Map<number, Suspected>();
-  const weights = weigh(reading);
-  for (const s of reading.content) {
-    const weight = weights.get(s.index);
-    if (weight && weight.sure >= SUSPECT)
-      out.set(s.index, { kind: kindOf(s, ownFeatures(s.is), weight.place), sure: weight.sure });
-  }
-  return out;
-});
 
 const spans = new WeakMap<Analysis, Map<Kind, Range>>();
 

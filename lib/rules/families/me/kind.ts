@@ -1,4 +1,3 @@
-import type { Sentence } from '../../../engine/reading';
 import type { Features, Own } from './own';
 
 /** What a sentence about the seller does. Each kind is one rule. */
@@ -29,8 +28,8 @@ export const CUES: Readonly<Record<Exclude<Kind, 'subject' | 'list'>, readonly s
 };
 
 /** Which kind it is, once it is known to be about the seller. */
-export function kindOf(s: Sentence, { features: f, spans }: Own, place: Features): Kind {
-  if (s.zone === 'subject') return 'subject';
+export function kindOf(subject: boolean, { features: f, spans }: Own, place: Features): Kind {
+  if (subject) return 'subject';
   if (f['chase'] && !f['weSell'] && !f['ourThing']) return 'chasing';
   if (place['card'] || (f['intro'] && (f['intro-head'] || f['head-it']) && !f['wish'])) return 'introduction';
   if (f['wish'] || f['elation'] || f['fit'] || f['longing']) return 'wish';

@@ -47,7 +47,7 @@ function find({ sentences }: Pick<Reading, 'sentences'>): ReadonlySet<string> {
       add(s.text, own);
       for (const m of s.text.matchAll(DOMAIN)) own.add((m[1] as string).toLowerCase());
     } else if (s.zone !== 'subject') {
-      if (SELLER_SAYS.test(s.text) && s.index < 12) {
+      if (s.index < 12 && SELLER_SAYS.test(s.text)) {
         for (const m of s.text.matchAll(OWN)) if (!/\byour\b/i.test(s.text)) add(m[1] as string, own);
       }
       const card = s.index < 5 ? CARD.exec(s.text) : null;

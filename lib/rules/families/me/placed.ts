@@ -1,5 +1,6 @@
 import type { Analysis } from '../../../engine/analyse/types';
 import type { Sentence } from '../../../engine/reading';
+import { type Kind, kindOf } from './kind';
 import { SHARES } from './message';
 import { type Features, ownFeatures } from './own';
 import { placeFeatures } from './place';
@@ -8,7 +9,8 @@ import type { Where } from './where';
 
 /** What a sentence weighs in its place, before the shares of the message and its neighbours are added. */
 export interface Placed {
-  readonly place: Features;
+  /** Its kind, if it is about the seller. */
+  readonly kind: Kind;
   /** Log odds by itself and beside its neighbours, and what each of SHARES adds to them. */
   readonly alone: number;
   readonly inPlace: number;
@@ -28,12 +30,13 @@ interface Kept {
   readonly placed: Placed;
 }
 const kept = new WeakMap<Analysis, Kept[]>();
+const NOWHERE: Kept[] = [];
 /** A sentence is seen in few places: while the one before it is written, in two or three. */
 const PLACES = 6;
 
 /** Kept as long as the sentence's analysis: typing elsewhere moves a sentence, but seldom into another kind of place. */
 export function placedAt(s: Pick<Sentence, 'is' | 'text'>, where: Where): Placed {
-  const known = kept.get(s.is) ?? [];
+  const known = kept.get(s.is) ?? NOWHERE;
   for (const k of known) if (k.where.key === where.key && k.where.lead === where.lead) return k.placed;
   const placed = place(s, where);
   kept.set(s.is, [{ where, placed }, ...known.slice(0, PLACES - 1)]);
@@ -41,7 +44,8 @@ export function placedAt(s: Pick<Sentence, 'is' | 'text'>, where: Where): Placed
 }
 
 function place(s: Pick<Sentence, 'is' | 'text'>, where: Where): Placed {
-  const own = ownFeatures(s.is).features;
+  const shown = ownFeatures(s.is);
+  const own = shown.features;
   const place = placeFeatures(s, where);
   const f: Features = { ...own, ...place };
   // A subject line is one line, whatever the rest of the message is made of.
@@ -52,7 +56,7 @@ function place(s: Pick<Sentence, 'is' | 'text'>, where: Where): Placed {
   const shares = (weights: Weights) =>
     SHARES.map((share) => kinds.reduce((sum, kind) => sum + (weights[`${kind}~${share}`] ?? 0), 0));
   return {
-    place,
+    kind: kindOf(where.subject, shown, place),
     alone: oddsOf(ALONE, f),
     inPlace: oddsOf(IN_PLACE, f),
     aloneShares: shares(ALONE),

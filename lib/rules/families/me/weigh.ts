@@ -1,16 +1,16 @@
 import { oncePer } from '../../../engine/once';
 import type { Reading } from '../../../engine/reading';
 import { type Around, aroundOf } from './around';
+import type { Kind } from './kind';
 import { leadOf } from './lead';
 import { messageOf } from './message';
-import type { Features } from './own';
 import { type Placed, placedAt } from './placed';
 import { whereOf } from './where';
 
-/** How surely a sentence is about the seller, 0 to 1, and what its place showed. */
+/** How surely a sentence is about the seller, 0 to 1, and in which way, if it is. */
 export interface Weight {
   readonly sure: number;
-  readonly place: Features;
+  readonly kind: Kind;
 }
 /** By index in `Reading.sentences`. */
 export type Weighed = ReadonlyMap<number, Weight>;
@@ -33,7 +33,7 @@ export const weigh = oncePer((reading: Reading): Weighed => {
       const p = places[i] as Placed;
       const { odds, leadP } = around[i] as Around;
       const sure = probability(p.inPlace + added(p.inPlaceShares, shares) + odds);
-      return [s.index, { sure: p.item && leadP > LEADS_AT ? Math.max(LISTED, sure) : sure, place: p.place }];
+      return [s.index, { sure: p.item && leadP > LEADS_AT ? Math.max(LISTED, sure) : sure, kind: p.kind }];
     }),
   );
   return weighed;

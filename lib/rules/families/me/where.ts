@@ -1,4 +1,5 @@
 import type { Analysis } from '../../../engine/analyse/types';
+import { oncePer } from '../../../engine/once';
 import type { Reading, Sentence } from '../../../engine/reading';
 import type { Stage } from '../../../engine/types';
 import { bodyOf } from './message';
@@ -22,33 +23,43 @@ export interface Where {
   /** Begins with a name that stands elsewhere in the message too. */
   readonly proper: boolean;
   /** The sentence that leads the list or run that this one stands in. */
-  readonly lead?: Analysis;
+  readonly lead: Analysis | undefined;
   readonly leadNamed: boolean;
   /** All of the above but `lead`, as one number. */
   readonly key: number;
 }
 
+/** What all sentences of a message share of their places: read once for all. */
+const messageIn = oncePer((reading: Reading) => ({
+  stage: reading.stage,
+  incoming: Boolean(reading.context.incoming),
+  note: reading.draft.channel === 'note',
+  names: sellerNames(reading),
+  length: bodyOf(reading).length,
+}));
+
 /** `at` counts the sentences of the body, -1 for the subject line; `lead` opens the list that it stands in. */
 export function whereOf(s: Sentence, reading: Reading, at: number, lead: Sentence | undefined): Where {
-  const names = sellerNames(reading);
+  const { stage, incoming, note, names, length } = messageIn(reading);
   const named = namesSeller(s.is, names);
-  const length = bodyOf(reading).length;
   const where = {
-    stage: reading.stage,
+    stage,
     subject: s.zone === 'subject',
     at: Math.min(at, 3),
     closing: length > 4 && at >= length - 2,
     item: s.item,
     paragraph: s.paragraphStart,
-    incoming: Boolean(reading.context.incoming),
-    note: reading.draft.channel === 'note',
+    incoming,
+    note,
     named: named.any,
     namedFirst: named.first,
     proper: properSubject(s, reading),
+    lead: lead?.is,
     leadNamed: lead !== undefined && namesSeller(lead.is, names).any,
+    key: 0,
   };
-  const key = keyOf(where);
-  return lead ? { ...where, lead: lead.is, key } : { ...where, key };
+  where.key = keyOf(where);
+  return where;
 }
 
 const STAGES: readonly Stage[] = ['cold', 'replied', 'met', 'client'];
