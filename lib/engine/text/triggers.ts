@@ -142,7 +142,7 @@ class Triggers {
   }
 }
 
-/** Sentences and parts of sentences of a few mails; each costs a bit a pattern. */
-const TEXTS = 1_000;
+/** As many as analyses are kept, so that a long text is scanned once; each costs a bit a pattern. */
+const TEXTS = 4_000;
 
 export const triggers = new Triggers();
