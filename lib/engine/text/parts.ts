@@ -37,7 +37,7 @@ export const AT_START: Part = { exact: [FIRST], needs: [] };
 /** Lists up to this size stay exact where nothing is multiplied with them. */
 const MOST_ALONE = 600;
 /** Of more clauses, the most telling are kept. */
-export const MOST_CLAUSES = 4;
+export const MOST_CLAUSES = 3;
 /** A clause that more sentences meet than not rules nothing out. */
 const TELLS_NOTHING = 0.9;
 
