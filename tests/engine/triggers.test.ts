@@ -107,7 +107,7 @@ describe('triggers', () => {
           }
         },
       ),
-      { numRuns: 2_000 },
+      { numRuns: 300 },
     );
   });
 
