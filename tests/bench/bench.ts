@@ -9,7 +9,7 @@ import { checkStyle } from '../../lib/style/check';
 import { createHouseEngine } from '../../lib/style/house-engine';
 import { manyRules } from '../style/many-rules';
 import { mails, textOf, WORDS } from './mails';
-import { type Timing, time } from './measure';
+import { type Timing, time, timing } from './measure';
 import { peers } from './peers';
 
 const engine = createEngine(coreStyle);
