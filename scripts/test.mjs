@@ -23,7 +23,7 @@ const STAGES = [
   {
     id: 'unit',
     title: 'Unit tests',
-    run: (extra) => vitest('unit', ['--exclude', 'tests/build/**', ...extra], 5 * MINUTE),
+    run: (extra) => vitest('unit', ['--exclude', 'tests/build/**', ...extra], 10 * MINUTE),
   },
   { id: 'chrome', title: 'Chrome build', run: () => builds('chrome') },
   { id: 'firefox', title: 'Firefox build', run: () => builds('firefox') },
