@@ -1,4 +1,6 @@
+import type { Analysis } from '../analyse/types';
 import type { Finding } from '../diagnose';
+import { oncePer } from '../once';
 import type { Reading, Sentence } from '../reading';
 import { normalise } from '../text/normalise';
 import { tokensOf } from './tokens';
@@ -24,7 +26,7 @@ export function wordFeatures(words: readonly string[], take: Take): void {
 
 /** What a sentence says by itself: its words alone, in pairs and in threes, and its shape. */
 export function ownFeatures({ text, is }: Pick<Sentence, 'text' | 'is'>, take: Take): void {
-  const words = tokensOf(is.norm);
+  const words = tokensIn(is);
   wordFeatures(words, take);
   const count = (pattern: RegExp, most: number) => Math.min(most, words.filter((w) => pattern.test(w)).length);
   const [me, you] = [count(/^(?:i|we|us|our|ours|my|me|mine)$/, 3), count(/^(?:you|your|yours)$/, 3)];
@@ -49,8 +51,12 @@ export function ownFeatures({ text, is }: Pick<Sentence, 'text' | 'is'>, take: T
 
 /** The words by which a sentence colours its neighbours and the message: each once. */
 export function wordsIn({ is }: Pick<Sentence, 'is'>): ReadonlySet<string> {
-  return new Set(tokensOf(is.norm));
+  return setOf(is);
 }
+
+// A sentence read for the first time is asked for its words several times in a row.
+const tokensIn = oncePer((is: Analysis) => tokensOf(is.norm));
+const setOf = oncePer((is: Analysis): ReadonlySet<string> => new Set(tokensIn(is)));
 
 /** The words of a text that was not read as a draft: their last message. */
 export function wordsOf(text: string): ReadonlySet<string> {
