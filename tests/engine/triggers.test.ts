@@ -107,7 +107,7 @@ describe('triggers', () => {
           }
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 
