@@ -16,7 +16,7 @@ for (const stage of STAGES) {
       await expect(card).toBeHidden();
       await expect(editor).toBeFocused();
       // The caret is where it was.
-      await page.keyboard.type(' So.');
+      await desk.typeOn(' So.');
       await expect.poll(() => desk.text()).toContain(`${DIRECTIVE.text} So.`);
       await page.keyboard.press('Alt+Period');
       // To the first note with a rewrite: Keep mine and Next stand behind each other.

@@ -60,6 +60,23 @@ export class Desk {
     await this.page.keyboard.type(text);
   }
 
+  /** Types on at the caret and waits until that was judged: a card opened before may get another rewrite while it is read. */
+  async typeOn(text: string): Promise<void> {
+    await this.page.evaluate(() => {
+      const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+      (window as unknown as { __old: AbstractRange[] }).__old = ranges;
+    });
+    await this.page.keyboard.type(text);
+    // Each answer draws its lines anew.
+    const redrawn = () =>
+      this.page.evaluate(() => {
+        const { __old: old } = window as unknown as { __old: AbstractRange[] };
+        const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+        return ranges.length > 0 && !ranges.some((range) => old.includes(range));
+      });
+    await expect.poll(redrawn, { message: 'the answer to what was typed' }).toBe(true);
+  }
+
   /** What the rep wrote, as it is seen, without differences between blanks: a signature and a quote follow after `--`. */
   async text(): Promise<string> {
     const [own = ''] = (await this.editor.innerText()).replaceAll('\u00a0', ' ').split('\n--');

@@ -26,7 +26,8 @@ export async function tabOf(page: Page): Promise<Tab> {
     click: (x, y) => page.mouse.click(x, y),
     type: (text) => page.keyboard.type(text),
     press: (keys) => page.keyboard.press(keys.replace('Mod', 'ControlOrMeta')),
-    picture: (clip) => page.screenshot({ clip, animations: 'disabled', scale: 'css' }),
+    // With its caret: hiding it leaves a trace on whatever is editable.
+    picture: (clip) => page.screenshot({ clip, animations: 'disabled', caret: 'initial', scale: 'css' }),
     close: () => page.close(),
   };
 }
