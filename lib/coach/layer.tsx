@@ -31,8 +31,9 @@ export class Layer implements Overlay {
 
   constructor(signal: AbortSignal) {
     const host = this.#host;
+    // `all` leaves the direction of writing alone: what we say is English on any page.
     host.style.cssText =
-      'all: initial !important; position: fixed !important; inset: 0 !important; width: auto !important; height: auto !important; pointer-events: none !important;';
+      'all: initial !important; direction: ltr !important; position: fixed !important; inset: 0 !important; width: auto !important; height: auto !important; pointer-events: none !important;';
     host.popover = 'manual';
     const shadow = host.attachShadow({ mode: 'open' });
     const sheet = new CSSStyleSheet();

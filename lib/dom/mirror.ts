@@ -99,8 +99,12 @@ export class Mirror {
     this.#field.addEventListener('transitionend', sync, { signal });
     document.fonts.addEventListener('loadingdone', sync, { signal });
     const unfollow = this.#overlay.follow(this.#field, this.#frame, sync);
+    // Letters may move in a field that keeps its place and its size.
+    const observer = new MutationObserver(sync);
+    observer.observe(this.#field, { attributes: true, attributeFilter: ['style', 'class', 'dir'] });
     this.#stop = () => {
       done.abort();
+      observer.disconnect();
       unfollow();
     };
   }

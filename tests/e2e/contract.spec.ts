@@ -28,6 +28,9 @@ for (const variant of [...GMAIL, ...LINKEDIN]) {
       const typed = await rep.seen();
       const html = await rep.html();
       const { after } = await rep.openRewrite(DIRECTIVE.part);
+      // English on any page.
+      const direction = () => getComputedStyle(window.__eye.find('.card') ?? document.body).direction;
+      expect(await rep.tab.evaluate(direction, undefined)).toBe('ltr');
       const rewritten = await rep.apply(after);
       // A quote may say it too.
       const often = (text: string) => text.split(DIRECTIVE.part).length;
