@@ -93,12 +93,12 @@ async function builds(target) {
 
 async function inChromium(extra) {
   process.env.EARNEST_BROWSER = await findBrowser();
-  return playwright(['--project=chromium', ...extra], 14 * MINUTE);
+  return playwright(['--project=chromium', ...extra], 25 * MINUTE);
 }
 
 async function inFirefox(extra) {
   process.env.EARNEST_FIREFOX = await findFirefox();
-  return playwright(['--project=firefox', ...extra], 10 * MINUTE);
+  return playwright(['--project=firefox', ...extra], 20 * MINUTE);
 }
 
 function options(args) {
