@@ -1,5 +1,6 @@
 import { check } from './check';
 import { explain, rules } from './explain';
+import { fix } from './fix';
 import { style } from './style';
 import { UsageError } from './usage';
 
@@ -8,6 +9,8 @@ const USAGE = `earnest: the writing coach on files
   earnest check [--format pretty|json|sarif|github] [--stage cold|replied|met|client]
                 [--channel email|message|note] [--style STYLE]… FILE… | -
                           what the coach says of drafts; with house styles, if named
+  earnest fix [--diff] [--stage …] [--channel …] [--style STYLE]… FILE… | -
+                          the draft in better words, or what would change; no file is written
   earnest rules           every rule of the core, a line each
   earnest explain RULE    what a rule looks for, why, and on what evidence
 
@@ -24,7 +27,7 @@ const USAGE = `earnest: the writing coach on files
 
 A draft file may start with header lines (Channel, Stage, Incoming, Subject), then a blank line, then the body.
 --stage and --channel are for drafts that do not say their own. "-" reads standard input.
-Exit: 0 nothing to say, 1 something is flagged, wrong or different, 2 wrong usage or a file that cannot be read or used.
+Exit: 0 nothing to say, 1 something is (still) flagged, wrong or different, 2 wrong usage or a file that cannot be read or used.
 `;
 
 /** Runs one command line; resolves to the exit code. */
@@ -36,6 +39,7 @@ export async function main(args: readonly string[]): Promise<number> {
   }
   try {
     if (command === 'check') return await check(rest);
+    if (command === 'fix') return await fix(rest);
     if (command === 'style') return await style(rest);
     if (command === 'explain') return explain(rest);
     if (command === 'rules') return rules();

@@ -16,6 +16,8 @@ export interface CardProps {
     /** Empty where the words are only taken out. */
     readonly after: string;
   } | null;
+  /** A question that helps the rep to words of their own: shown where there is no rewrite. */
+  readonly prompt: string;
   /** How many rewrites there are; this is one of them. */
   readonly choices: number;
   /** The rewrite is still being made. */
@@ -29,13 +31,15 @@ export interface CardProps {
   readonly onOther: () => void;
   readonly onKeep: () => void;
   readonly onNext: () => void;
+  /** Shows the whole draft in better words. */
+  readonly onRework: () => void;
   readonly onClose: () => void;
 }
 
 /** One note: what the reader will feel, why it matters, and other words for it. */
 export function Card(props: CardProps) {
-  const { lens, message, why, rewrite, choices, pending, index, total, focused } = props;
-  const { onApply, onOther, onKeep, onNext, onClose } = props;
+  const { lens, message, why, rewrite, prompt, choices, pending, index, total, focused } = props;
+  const { onApply, onOther, onKeep, onNext, onRework, onClose } = props;
   const id = useId();
   const card = useRef<HTMLDivElement>(null);
   const first = useRef<HTMLButtonElement>(null);
@@ -103,6 +107,7 @@ export function Card(props: CardProps) {
           </p>
         </div>
       )}
+      {!rewrite && !pending && prompt && <p className="prompt">{prompt}</p>}
       <div className="buttons">
         {rewrite && (
           <button className="apply" type="button" ref={first} onClick={onApply}>
@@ -118,6 +123,11 @@ export function Card(props: CardProps) {
           </button>
         )}
       </div>
+      {total > 1 && (
+        <button className="whole" type="button" onClick={onRework}>
+          Rework this draft
+        </button>
+      )}
     </div>
   );
 }

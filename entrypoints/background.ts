@@ -22,7 +22,8 @@ export default defineBackground(() => {
     },
     check: async ({ draft, context }) => (await styles.engine()).check(draft, context),
     // Apart from `check`: a rewrite is made when a card opens, not at each pause in typing.
-    fixes: async ({ draft, context, diagnostic }) => (await styles.engine()).fixes(draft, context, diagnostic),
+    fixes: async ({ draft, context, diagnostic }) => (await styles.engine()).help(draft, context, diagnostic),
+    rework: async ({ draft, context }) => (await styles.engine()).rework(draft, context),
     styles(request, { host }) {
       if (host !== undefined) throw new Error('Only a page of the extension may change styles.');
       return styles.answer(request);

@@ -45,6 +45,7 @@ export function startCoach(outer: AbortSignal): Coach {
         const { ruleId, span } = diagnostic;
         return send('fixes', { ...question, diagnostic: { ruleId, span } });
       },
+      rework: (question) => send('rework', question),
       changed: () => cards.changed(session),
       taken: (field, until) => cards.listen(() => session, field, until),
       gone: () => end.abort(),

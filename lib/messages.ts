@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Context, Diagnostic, Draft, Fix, Report } from './engine/types';
+import type { Context, Diagnostic, Draft, Help, Report, Rework } from './engine/types';
 import type { StyleAnswer, StyleRequest } from './style/stored';
 
 /** Every message from a page to the background: what is asked, what is answered. */
@@ -14,8 +14,10 @@ export interface Messages {
       readonly context: Context;
       readonly diagnostic: Pick<Diagnostic, 'ruleId' | 'span'>;
     };
-    response: readonly Fix[];
+    response: Help;
   };
+  /** The whole draft in better words: made when the rep asks for it. */
+  rework: { request: { readonly draft: Draft; readonly context: Context }; response: Rework };
   /** House styles: only pages of the extension may ask. */
   styles: { request: StyleRequest; response: StyleAnswer };
 }
@@ -51,7 +53,13 @@ interface Envelope {
  * A worker that is stopped while a message reaches it may leave it unanswered for good. Far above any honest answer;
  * longer for `start`, as a coach must not be put into a page twice, and for `styles`, which may ask a server.
  */
-const ANSWER_MS: Readonly<Record<MessageName, number>> = { start: 15_000, check: 2_500, fixes: 3_000, styles: 40_000 };
+const ANSWER_MS: Readonly<Record<MessageName, number>> = {
+  start: 15_000,
+  check: 2_500,
+  fixes: 3_000,
+  rework: 8_000,
+  styles: 40_000,
+};
 
 /** Asks the background. Never throws: a dead or missing background is a `Result` like any other. */
 export async function send<Name extends MessageName>(

@@ -12,7 +12,10 @@ const handlers: Handlers = {
   check: () => {
     throw new Error('words of the draft');
   },
-  fixes: () => [],
+  fixes: () => ({ fixes: [], prompt: '' }),
+  rework: () => {
+    throw new Error('not asked');
+  },
   styles: () => ({ ok: false, message: 'no' }),
 };
 

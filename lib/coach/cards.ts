@@ -1,8 +1,10 @@
-import { around, type Box, placeBadge, placeCard } from '../dom/place';
+import { around, placeBadge, placeCard } from '../dom/place';
 import { scrollInto, visibleBox } from '../dom/scroll';
-import type { Fix } from '../engine/types';
+import type { Help } from '../engine/types';
 import type { Layer } from './layer';
 import { comparison, keyOf, type Note } from './note';
+import { showRework } from './rework-card';
+import { keepClear } from './room';
 import type { Session } from './session';
 
 /**
@@ -25,8 +27,8 @@ interface Open {
   readonly session: Session;
   readonly note: Note;
   by: Opened;
-  /** Best first; undefined while they are being made. */
-  fixes: readonly Fix[] | undefined;
+  /** Rewrites, best first, and a question; undefined while they are being made. */
+  help: Help | undefined;
   /** Which of them is shown. */
   pick: number;
 }
@@ -111,7 +113,7 @@ export class Cards {
 
   #show(session: Session, note: Note, by: Opened): void {
     clearTimeout(this.#hover);
-    this.#prepare({ session, note, by, fixes: undefined, pick: 0 });
+    this.#prepare({ session, note, by, help: undefined, pick: 0 });
   }
 
   /** Has the rewrite made, then draws. A card that is open already keeps its old rewrite, and the focus in it, until then. */
@@ -119,17 +121,18 @@ export class Cards {
     const { session, note } = open;
     this.#open = open;
     clearTimeout(this.#late);
-    if (open.fixes === undefined) this.#late = setTimeout(() => this.#draw(open), WAIT_MS);
-    void session.fixes(note).then((fixes) => {
+    if (open.help === undefined) this.#late = setTimeout(() => this.#draw(open), WAIT_MS);
+    void session.help(note).then((help) => {
       if (this.#open !== open) return;
       clearTimeout(this.#late);
-      open.fixes = fixes;
+      open.help = help;
       this.#draw(open);
     });
   }
 
   #draw(open: Open): void {
-    const { session, note, by, fixes, pick } = open;
+    const { session, note, by, help, pick } = open;
+    const fixes = help?.fixes;
     const fix = fixes?.[pick % (fixes.length || 1)];
     const current = session.find(note);
     if (this.#open !== open || !current || this.#signal.aborted) return;
@@ -145,8 +148,9 @@ export class Cards {
         message: diagnostic.message,
         why: diagnostic.why,
         rewrite: fix && compared ? { title: fix.title, why: fix.why, ...compared } : null,
+        prompt: help?.prompt ?? '',
         choices: fixes?.length ?? 0,
-        pending: fixes === undefined,
+        pending: help === undefined,
         index: session.notes.indexOf(current) + 1,
         total: session.notes.length,
         focused: by === 'keyboard',
@@ -160,6 +164,7 @@ export class Cards {
           session.dismiss(note);
         },
         onNext: () => this.#next(session, by === 'keyboard' ? 'keyboard' : 'click'),
+        onRework: () => this.#rework(open),
         onClose: () => this.#close(true),
       },
       editor,
@@ -182,9 +187,22 @@ export class Cards {
     if (note) this.#show(session, note, by);
   }
 
+  #rework(open: Open): void {
+    const { session, note, by } = open;
+    showRework({
+      session,
+      note,
+      layer: this.#layer,
+      focused: by === 'keyboard',
+      open: () => this.#open === open && !this.#signal.aborted,
+      close: (back) => this.#close(back),
+    });
+  }
+
   #apply(): void {
     const open = this.#open;
-    const fix = open?.fixes?.[open.pick % open.fixes.length];
+    const fixes = open?.help?.fixes;
+    const fix = open && fixes?.[open.pick % fixes.length];
     if (!open || !fix) return;
     this.#close(false);
     void open.session.apply(open.note, fix);
@@ -277,11 +295,4 @@ export class Cards {
 function isNextKey(event: KeyboardEvent): boolean {
   const other = event.ctrlKey || event.metaKey || event.shiftKey || event.getModifierState('AltGraph');
   return event.code === NEXT_KEY.code && event.altKey === NEXT_KEY.altKey && !other;
-}
-
-function keepClear(session: Session): Box[] {
-  const send = session.box.sendButton();
-  if (!send?.checkVisibility()) return [];
-  const { left, top, right, bottom } = send.getBoundingClientRect();
-  return [{ left: left - 4, top: top - 4, right: right + 4, bottom: bottom + 4 }];
 }

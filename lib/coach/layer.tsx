@@ -3,6 +3,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { Badge, type BadgeProps } from '../../components/Badge';
 import { Card, type CardProps } from '../../components/Card';
 import pageCss from '../../components/page.css?inline';
+import { ReworkView, type ReworkViewProps } from '../../components/ReworkView';
 import tokensCss from '../../components/tokens.css?inline';
 import type { Overlay } from '../dom/field-surface';
 import type { Point } from '../dom/place';
@@ -58,6 +59,11 @@ export class Layer implements Overlay {
 
   showCard(key: string, props: CardProps, anchor: Element, place: Placer): void {
     this.#render(this.#card, <Card key={key} {...props} />, anchor, place);
+  }
+
+  /** The whole draft in better words, in the card's place. */
+  showRework(props: ReworkViewProps, anchor: Element, place: Placer): void {
+    this.#render(this.#card, <ReworkView key="rework" {...props} />, anchor, place);
   }
 
   hideCard(): void {

@@ -1,7 +1,7 @@
 import { watchChanges } from '../dom/changes';
 import { sentenceAround } from '../dom/marks';
 import type { Refusal } from '../dom/replacement';
-import type { Context, Draft, Field, Fix } from '../engine/types';
+import type { Context, Draft, Field, Fix, Help } from '../engine/types';
 import type { ComposeBox } from '../hosts/host';
 import { Asking } from './asking';
 import { contextOf } from './context';
@@ -13,12 +13,14 @@ import {
   type Note,
   notesOf,
   type Question,
+  type Rewrite,
   rewriteOf,
   segments,
   settled,
 } from './note';
 import { Paper } from './paper';
-import type { SessionParts } from './parts';
+import { askedTwice, type SessionParts } from './parts';
+import { type Proposal, replacementIn } from './rework';
 import { SHAPES } from './shapes';
 import { PAUSE_MS } from './timing';
 
@@ -130,18 +132,20 @@ export class Session {
     this.#show(kept(this.notes));
   }
 
-  /** Rewrites for a note that the host has room for, best first; none when nobody answers. */
-  async fixes(note: Note): Promise<readonly Fix[]> {
-    let fixes = note.diagnostic.fixes;
-    if (fixes.length === 0) {
-      let answer = await this.#parts.fixes(note);
-      if (!answer.ok && answer.error === 'failed') answer = await this.#parts.fixes(note);
-      fixes = answer.ok ? answer.value : [];
-    }
-    return fixes.filter((fix) => {
-      const rewrite = rewriteOf(note, fix);
-      return rewrite !== null && this.#paper.takes(fieldOf(note), rewrite, rewrite.newText);
-    });
+  /** Rewrites for a note that the host has room for, best first, and a question; nothing when nobody answers. */
+  async help(note: Note): Promise<Help> {
+    const answer = await askedTwice(() => this.#parts.fixes(note));
+    if (!answer.ok) return { fixes: [], prompt: '' };
+    const { fixes, prompt } = answer.value;
+    return { fixes: fixes.filter((fix) => this.#takes(fieldOf(note), rewriteOf(note, fix))), prompt };
+  }
+
+  /** The whole draft, as it stands now, in better words; null when nobody answers. */
+  async rework(): Promise<Proposal | null> {
+    this.#catchUp();
+    const question = this.#question();
+    const answer = await askedTwice(() => this.#parts.rework(question));
+    return answer.ok ? { question, rework: answer.value } : null;
   }
 
   /** Writes a fix into the editor, if the text is still what was checked. */
@@ -149,15 +153,39 @@ export class Session {
     this.#catchUp();
     const current = this.find(note);
     const rewrite = current && rewriteOf({ ...note, start: current.start, end: current.end }, fix);
-    if (!rewrite) return 'changed';
-    const refusal = await this.#paper.write(fieldOf(note), rewrite, () => this.#composing);
-    this.#asking.now(true);
-    return refusal;
+    return rewrite ? this.#write(fieldOf(note), rewrite) : 'changed';
+  }
+
+  /** Writes a reworked draft into the box: one undo step for the body, one for the subject line. */
+  async applyRework(proposal: Proposal): Promise<Refusal | null> {
+    this.#catchUp();
+    const { draft } = proposal.question;
+    if (FIELDS.some((field) => draft[field] !== this.#draft[field])) return 'changed';
+    const body = replacementIn(proposal, 'body');
+    const subject = replacementIn(proposal, 'subject');
+    const refusal = body && (await this.#write('body', body));
+    return refusal ?? (subject && this.#write('subject', subject));
   }
 
   /** Puts the caret back into the editor, where it was. */
   focus(): void {
     this.#paper.focus();
+  }
+
+  #takes(field: Field, rewrite: Rewrite | null): boolean {
+    return rewrite !== null && this.#paper.takes(field, rewrite, rewrite.newText);
+  }
+
+  /** One replacement, one undo step; then the draft is asked about anew. */
+  async #write(field: Field, rewrite: Rewrite): Promise<Refusal | null> {
+    const refusal = await this.#paper.write(field, rewrite, () => this.#composing);
+    this.#asking.now(true);
+    return refusal;
+  }
+
+  #question(): Question {
+    this.#context ??= contextOf(this.box);
+    return { draft: this.#draft, context: this.#context };
   }
 
   #take(field: HTMLElement, signal: AbortSignal): void {
@@ -211,12 +239,9 @@ export class Session {
       this.#show(this.notes);
       return true;
     }
-    this.#context ??= contextOf(this.box);
-    const question: Question = { draft, context: this.#context };
+    const question = this.#question();
     const isNewest = this.#asking.ask();
-    let answer = await this.#parts.check(question);
-    // A background that was stopped while it answered is woken by asking again, once.
-    if (!answer.ok && answer.error === 'failed' && isNewest()) answer = await this.#parts.check(question);
+    const answer = await askedTwice(() => this.#parts.check(question), isNewest);
     if (!isNewest()) return true;
     if (!answer.ok) {
       if (answer.error === 'gone') this.#parts.gone();

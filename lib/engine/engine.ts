@@ -1,46 +1,64 @@
-import type { Range } from './analyse/types';
-import { diagnosticOf, type Finding, find } from './diagnose';
+import { asksOf } from './asks';
+import { diagnosticOf, find } from './diagnose';
+import type { Judged } from './judged';
 import { principlesOf, scoreOf } from './principles';
 import { type Reading, read } from './reading';
+import { reworked } from './rework';
 import { fixesFor } from './rewrite';
+import { promptFor } from './rewrite/prompt';
 import type { Style } from './rule';
 import { settle } from './settle';
 import { strengthsOf } from './strengths';
-import type { Ask, Context, Diagnostic, Draft, Fix, Report } from './types';
-import { type Weight, weigh } from './weigh';
-import { heaviestClause } from './weigh/clause';
+import type { Context, Diagnostic, Draft, Fix, Help, Report, Rework } from './types';
+import { weigh } from './weigh';
 import { Wording } from './wording';
+
+type Flag = Pick<Diagnostic, 'ruleId' | 'span'>;
 
 /** Takes any text and never throws; the same draft and context always give the same answer. */
 export interface Engine {
   /** Judges a draft. Diagnostics come without fixes: those are made when somebody looks. */
   check(draft: Draft, context: Context): Report;
   /** The verified rewrites for one diagnostic of `check` on the same draft, best first; none if it no longer stands. */
-  fixes(draft: Draft, context: Context, diagnostic: Pick<Diagnostic, 'ruleId' | 'span'>): readonly Fix[];
+  fixes(draft: Draft, context: Context, diagnostic: Flag): readonly Fix[];
+  /** The same with a question that helps the rep to words of their own. */
+  help(draft: Draft, context: Context, diagnostic: Flag): Help;
+  /** The whole draft in better words: what `fixes` would do, made to fit together, asks last. Again, it changes nothing more. */
+  rework(draft: Draft, context: Context): Rework;
 }
 
 /** An engine for one style. Keeps what it has read of a sentence; holds nothing that it could not read again. */
 export function createEngine(style: Style): Engine {
+  const judgeOnce = keepingLast((draft: Draft, context: Context) => judge(style, draft, context));
+  const help = (draft: Draft, context: Context, { ruleId, span }: Flag): Help => {
+    const judged = judgeOnce(draft, context);
+    const { reading, findings, report } = judged;
+    const i = report.diagnostics.findIndex(
+      (d) => d.ruleId === ruleId && d.span.field === span.field && d.span.start === span.start,
+    );
+    const finding = findings[i];
+    if (!finding) return { fixes: [], prompt: '' };
+    return {
+      fixes: fixesFor(finding, judged, (changed) => judge(style, changed, context, true)),
+      prompt: promptFor({ ...finding, reading }),
+    };
+  };
   return {
-    check: (draft, context) => judge(style, draft, context).report,
-    fixes(draft, context, { ruleId, span }) {
-      const { reading, findings, report } = judge(style, draft, context);
-      const i = report.diagnostics.findIndex(
-        (d) => d.ruleId === ruleId && d.span.field === span.field && d.span.start === span.start,
-      );
-      const finding = findings[i];
-      return finding
-        ? fixesFor(finding, reading, report, (changed) => judge(style, changed, context, true).report)
-        : [];
-    },
+    check: (draft, context) => judgeOnce(draft, context).report,
+    fixes: (draft, context, diagnostic) => help(draft, context, diagnostic).fixes,
+    help,
+    rework: (draft, context) => reworked(draft, (changed, sells) => judge(style, changed, context, sells)),
   };
 }
 
-interface Judged {
-  readonly reading: Reading;
-  /** One for each diagnostic of the report, in the same order. */
-  readonly findings: readonly Finding[];
-  readonly report: Report;
+/** The flags of one draft are asked about one after the other: it is judged once, and read once by the rewrites. */
+function keepingLast(run: (draft: Draft, context: Context) => Judged): typeof run {
+  let last: { readonly key: readonly unknown[]; readonly judged: Judged } | undefined;
+  return (draft, context) => {
+    const key = [draft.channel, draft.subject, draft.body, context.stage, context.incoming];
+    if (!last?.key.every((k, i) => k === key[i])) last = { key, judged: run(draft, context) };
+    return last.judged;
+  };
 }
 
 /** `sells`: it is known to be a sales message, also when what is left of it by a rewrite would not show that. */
@@ -49,7 +67,7 @@ function judge(style: Style, draft: Draft, context: Context, sells = false): Jud
   const quiet = silence(reading, sells);
   if (quiet) {
     const report = { quiet, diagnostics: [], strengths: [], asks: [], principles: [], score: 100, failures: [] };
-    return { reading, findings: [], report };
+    return { reading, findings: [], weights: [], report };
   }
   const wording = new Wording();
   const found = find(style, reading);
@@ -66,28 +84,12 @@ function judge(style: Style, draft: Draft, context: Context, sells = false): Jud
     score: scoreOf(principles),
     failures,
   };
-  return { reading, findings, report };
+  return { reading, findings, weights, report };
 }
 
 function silence(reading: Reading, sells: boolean): Report['quiet'] {
   if (reading.content.length === 0) return 'empty';
+  if (sells) return undefined;
   if (!reading.english) return 'language';
-  return sells || reading.sells ? undefined : 'ordinary';
-}
-
-/** An ask that no pattern knows is one from here on. */
-const ASKS_AT = 0.4;
-
-function asksOf(reading: Reading, weights: readonly Weight[], findings: readonly Finding[]): readonly Ask[] {
-  return reading.content.flatMap((s, i): Ask[] => {
-    const at = ({ start, end }: Range) => ({ field: s.field, start: s.start + start, end: s.start + end });
-    const flagged = findings.some((f) => f.rule.lens === 'ask' && f.sentence.index === s.index);
-    const known = reading.asks.filter((a) => a.sentence.index === s.index);
-    const weight = weights[i];
-    if (known.length === 0 && weight && (flagged || weight.asks >= ASKS_AT)) {
-      const rung = weight.rung;
-      return [{ span: at(heaviestClause(s, 'ask')), rung, earned: rung === 1 || !flagged, credits: [] }];
-    }
-    return known.map(({ match, earned, credits }) => ({ span: at(match), rung: match.rung, earned, credits }));
-  });
+  return reading.sells ? undefined : 'ordinary';
 }

@@ -37,7 +37,21 @@ export function read(draft: Draft, context: Context): Reading {
   const content = sentences.filter((s) => s.zone !== 'greeting' && s.zone !== 'signature');
   const stage = stageOf(content, context);
   const frame = { draft, context, stage, sentences, content };
-  return { ...frame, asks: climb(frame), sells: sells(frame), english: isEnglish(draft) };
+  let english: boolean | undefined;
+  let selling: boolean | undefined;
+  return {
+    ...frame,
+    asks: climb(frame),
+    // Read when asked for: a rewrite under test is neither a new language nor a new trade.
+    get sells() {
+      selling ??= sells(frame);
+      return selling;
+    },
+    get english() {
+      english ??= isEnglish(draft);
+      return english;
+    },
+  };
 }
 
 /** A reading before its asks are weighed. */

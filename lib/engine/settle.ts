@@ -46,8 +46,8 @@ export function settle(
 }
 
 /** The weights were fitted with the core rules: a manager's rule is not theirs to overrule. */
-function isWeighed({ id, lens }: Rule): boolean {
-  return id.startsWith('core/') && (WEIGHED as readonly Lens[]).includes(lens);
+export function isWeighed(rule: Rule): rule is Rule & { readonly lens: WeighedLens } {
+  return rule.id.startsWith('core/') && (WEIGHED as readonly Lens[]).includes(rule.lens);
 }
 
 function speakFor(

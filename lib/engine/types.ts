@@ -51,6 +51,34 @@ export interface Fix {
   readonly edits: readonly TextEdit[];
 }
 
+/** What the coach offers for one flag. */
+export interface Help {
+  /** Verified rewrites, best first; may be empty. */
+  readonly fixes: readonly Fix[];
+  /** A question that helps the rep to words of their own, at most 14 words; empty if the flag no longer stands. */
+  readonly prompt: string;
+}
+
+/** One change of a reworked draft: which flag it answers, and how. */
+export interface ReworkStep {
+  readonly ruleId: string;
+  readonly kind: FixKind;
+  readonly title: string;
+  readonly why: string;
+}
+
+/** A whole draft in better words, as a proposal. */
+export interface Rework {
+  readonly draft: Draft;
+  /** One edit a field that changes, as small as it can be. */
+  readonly edits: readonly TextEdit[];
+  /** In the order in which they were made; empty if there is nothing to better. */
+  readonly steps: readonly ReworkStep[];
+  /** How many flags are left, and how many there were. */
+  readonly left: number;
+  readonly were: number;
+}
+
 export interface Diagnostic {
   readonly ruleId: string;
   readonly lens: Lens;

@@ -3,12 +3,15 @@ import { diagnosticOf, find } from '../engine/diagnose';
 import { read } from '../engine/reading';
 import type { Rule, Style } from '../engine/rule';
 import { settle } from '../engine/settle';
-import type { Context, Diagnostic, Draft, Fix, Report } from '../engine/types';
+import type { Context, Diagnostic, Draft, Help, Report, TextEdit } from '../engine/types';
 import { Wording } from '../engine/wording';
 import { houseFixes } from './house-fixes';
+import { reworkHouse } from './house-rework';
 import { maskDraft, unmask } from './mask';
 import { type Merged, type MergeOptions, merge } from './merge';
 import { RuleIndex } from './rule-index';
+
+type Flag = Pick<Diagnostic, 'ruleId' | 'span'>;
 
 /** The engine with house styles in it, and what became of every rule. */
 export interface HouseEngine extends Engine {
@@ -71,18 +74,29 @@ export function createHouseEngine(options: HouseOptions): HouseEngine {
     return withLocked(report, strict, merged.locked);
   };
 
+  const fixesOf = (draft: Draft, context: Context, flag: Flag) => houseFixes(merged, draft, context, flag, check);
+  // A rewrite may bring in words that other rules wait for: here all of them judge.
+  const all = () => createEngine(style([...merged.house.map(({ rule }) => rule), ...merged.core]));
+  const help = (draft: Draft, context: Context, flag: Flag): Help => {
+    const own = fixesOf(draft, context, flag);
+    const { masked, covers } = maskDraft(draft, merged.accept);
+    const { fixes, prompt } = all().help(masked, context, flag);
+    const more = fixes.map((fix) => ({ ...fix, edits: uncoveredEdits(fix.edits, covers) }));
+    return { fixes: [...own, ...more].slice(0, MOST_FIXES), prompt };
+  };
+  const reworkCore = (draft: Draft, context: Context) => {
+    const { masked, covers } = maskDraft(draft, merged.accept);
+    const { edits, steps } = all().rework(masked, context);
+    return { edits: uncoveredEdits(edits, covers), steps };
+  };
+
   return {
     states: merged.states,
     rules: merged.house.map(({ rule }) => rule),
     check,
-    fixes(draft, context, diagnostic) {
-      const own = houseFixes(merged, draft, context, diagnostic, check);
-      const { masked, covers } = maskDraft(draft, merged.accept);
-      // A rewrite may bring in words that other rules wait for: here all of them judge.
-      const all = createEngine(style([...merged.house.map(({ rule }) => rule), ...merged.core]));
-      const more = all.fixes(masked, context, diagnostic).map((fix) => uncoveredFix(fix, covers));
-      return [...own, ...more].slice(0, MOST_FIXES);
-    },
+    fixes: (draft, context, flag) => help(draft, context, flag).fixes,
+    help,
+    rework: (draft, context) => reworkHouse(draft, context, { check, fixes: fixesOf, rework: reworkCore }),
   };
 }
 
@@ -115,9 +129,8 @@ function uncovered(report: Report, draft: Draft, covers: ReadonlyMap<string, str
   };
 }
 
-function uncoveredFix(fix: Fix, covers: ReadonlyMap<string, string>): Fix {
-  if (covers.size === 0) return fix;
-  return { ...fix, edits: fix.edits.map((e) => ({ ...e, newText: unmask(e.newText, covers) })) };
+function uncoveredEdits(edits: readonly TextEdit[], covers: ReadonlyMap<string, string>): readonly TextEdit[] {
+  return covers.size === 0 ? edits : edits.map((e) => ({ ...e, newText: unmask(e.newText, covers) }));
 }
 
 /** The diagnostics of locked rules as seen without the covers, beside all others. */

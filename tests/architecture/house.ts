@@ -39,7 +39,15 @@ export const LAYERS: readonly Layer[] = [
     name: 'components',
     paths: ['components/'],
     uses: { 'lib/engine': 'types', 'lib/style': 'types', 'lib/brief': 'types' },
-    packages: ['react', 'react-dom', '@floating-ui/dom', '@floating-ui/react-dom', '@codemirror', '@lezer/highlight'],
+    packages: [
+      'react',
+      'react-dom',
+      'diff',
+      '@floating-ui/dom',
+      '@floating-ui/react-dom',
+      '@codemirror',
+      '@lezer/highlight',
+    ],
     advice: 'components get props and give callbacks; import the type only, or pass the value in as a prop.',
   },
   {
@@ -132,7 +140,7 @@ export const LAYERS: readonly Layer[] = [
     name: 'cli',
     paths: ['cli/'],
     uses: { 'lib/engine': 'all', 'lib/rules': 'all', 'lib/style': 'all' },
-    packages: ['node:'],
+    packages: ['node:', 'diff'],
     advice: 'the command line is the engine on files; it has no page and no browser.',
   },
 ];

@@ -11,6 +11,7 @@ import { manyRules } from '../style/many-rules';
 import { mails, textOf, WORDS } from './mails';
 import { type Timing, time, timing } from './measure';
 import { peers } from './peers';
+import { rewriteTimings } from './rewrites';
 
 const engine = createEngine(coreStyle);
 const draft = (body: string): Draft => ({ channel: 'email', subject: 'The depot in Leeds', body });
@@ -84,6 +85,15 @@ console.log('\nOne key press with 1,000 house rules beside none\n');
 for (const [name, t] of Object.entries(withStyles))
   console.log(`  ${name.padEnd(11)} median ${ms(t.median)} ms  p95 ${ms(t.p95)} ms`);
 
+const rewrites = rewriteTimings();
+console.log(`\nRewrites: mails of about 120 words with about eight flags, ${rewrites.mails} of them\n`);
+for (const [name, t] of [
+  ['all cards', rewrites.mail],
+  ['first card', rewrites.first],
+  ['rework', rewrites.rework],
+] as const)
+  console.log(`  ${name.padEnd(11)} median ${ms(t.median)} ms  p95 ${ms(t.p95)} ms`);
+
 console.log('\nGrowth: a full check by length\n');
 const growth = [];
 for (const words of [100, 500, 2_000, 10_000, 20_000]) {
@@ -119,5 +129,5 @@ console.log(`Memory of this process with all peers loaded: ${(memory.rss / 1e6).
 mkdirSync('.output', { recursive: true });
 writeFileSync(
   '.output/bench.json',
-  `${JSON.stringify({ check: Object.fromEntries(rows), key, withStyles, growth, size, memory: memory.rss }, null, 1)}\n`,
+  `${JSON.stringify({ check: Object.fromEntries(rows), key, withStyles, rewrites, growth, size, memory: memory.rss }, null, 1)}\n`,
 );

@@ -68,6 +68,7 @@ function sit(text = ''): Desk {
       });
     });
   const fixes = async () => ({ ok: false, error: 'failed' }) as const;
+  const rework = fixes;
   const overlay = { add: () => {}, follow: () => () => {} };
   const nothing = () => {};
   const session = new Session({
@@ -76,6 +77,7 @@ function sit(text = ''): Desk {
     overlay,
     check,
     fixes,
+    rework,
     changed: nothing,
     taken: nothing,
     gone,

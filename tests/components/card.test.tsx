@@ -18,7 +18,14 @@ afterEach(() => {
   place.remove();
 });
 
-const calls = () => ({ onApply: vi.fn(), onOther: vi.fn(), onKeep: vi.fn(), onNext: vi.fn(), onClose: vi.fn() });
+const calls = () => ({
+  onApply: vi.fn(),
+  onOther: vi.fn(),
+  onKeep: vi.fn(),
+  onNext: vi.fn(),
+  onRework: vi.fn(),
+  onClose: vi.fn(),
+});
 
 function show(props: Partial<CardProps> = {}) {
   const all: CardProps = {
@@ -31,6 +38,7 @@ function show(props: Partial<CardProps> = {}) {
       before: 'Tuesday at 2?',
       after: 'What would help?',
     },
+    prompt: 'What would they get out of it?',
     choices: 2,
     pending: false,
     index: 1,
@@ -119,5 +127,21 @@ describe('the badge', () => {
     badge(0);
     expect(place.querySelector('[role=img]')?.getAttribute('aria-label')).toBe('No notes on this draft');
     expect(place.querySelector('button')).toBeNull();
+  });
+
+  test('asks a question where there is no rewrite, and only once it is known that there is none', () => {
+    show({ rewrite: null, choices: 0 });
+    expect(place.querySelector('.prompt')?.textContent).toBe('What would they get out of it?');
+    show({ rewrite: null, choices: 0, pending: true });
+    expect(place.querySelector('.prompt')).toBeNull();
+    show();
+    expect(place.querySelector('.prompt')).toBeNull();
+  });
+  test('offers the whole draft in better words, where there is more than this note', () => {
+    const { onRework } = show({ total: 3 });
+    act(() => button('Rework this draft')?.click());
+    expect(onRework).toHaveBeenCalledOnce();
+    show({ total: 1 });
+    expect(button('Rework this draft')).toBeUndefined();
   });
 });

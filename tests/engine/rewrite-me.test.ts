@@ -124,9 +124,12 @@ const FAMILIES: readonly (readonly [family: string, kind: string, rows: Rows])[]
     [
       [
         'We offer:\n- Payroll\n- Bookkeeping\n- Tax returns',
-        'Which of these takes up most of your time at the moment: payroll or bookkeeping?',
+        'Which of these would be of most use to you: payroll, bookkeeping or tax returns?',
       ],
-      ['Our API supports:\n- Bulk payouts\n- Invoicing\n- USSD', null],
+      [
+        'Our API supports:\n- Bulk payouts\n- Invoicing\n- USSD',
+        'Which of these matters most on your side right now: bulk payouts, invoicing or USSD?',
+      ],
       ['Why us:\n- 12 years of experience\n- ISO 9001\n- 40 staff', null],
       [
         '- Web Development\n- Mobile Apps\n- QA & Testing',
@@ -139,18 +142,16 @@ const FAMILIES: readonly (readonly [family: string, kind: string, rows: Rows])[]
       ['Our prizes:\n- Best boss award 2020\n- Fair pay award 2021', null],
       [
         'We handle:\n1. Freight\n2. Customs\n3. Warehousing',
-        'Which of these matters most on your side right now: freight or warehousing?',
+        'Which of these matters most on your side right now: freight, customs or warehousing?',
       ],
-      [
-        'Here is what you get:\n- Free training\n- New website\n- 24/7 support',
-        'Which of these would you most like to change: training or website?',
-      ],
+      ['Here is what you get:\n- Free training\n- New website\n- 24/7 support', null],
       ['For you:\n- A framed certificate\n- Two tickets', null],
       ['Services:\n- Translation', null],
-      ['We fix:\n- Windows\n- Doors\n- Roofs', 'Which of these matters most on your side right now: windows or doors?'],
+      ['We fix:\n- Windows\n- Doors\n- Roofs', 'Which of these would be of most use to you: windows, doors or roofs?'],
       ['Plans:\n- £20 a month\n- £40 a month', null],
     ],
   ],
+  ['plain-subject', 'me-focus/subject', [['DIESEL (AGO) FOR YOUR COLD ROOM', 'A question about your cold room']]],
   [
     'plain-subject',
     'pressure/false-familiarity',
@@ -175,7 +176,7 @@ const FAMILIES: readonly (readonly [family: string, kind: string, rows: Rows])[]
     [
       [
         'We clean for three practices on Maple Road already.',
-        "If you'd like, I can show you how we clean for three practices on Maple Road.",
+        "If you'd like, I can tell you how we clean for three practices on Maple Road.",
       ],
       ['We deliver in Sweden in three weeks.', null],
       [
@@ -191,7 +192,7 @@ const FAMILIES: readonly (readonly [family: string, kind: string, rows: Rows])[]
       ['Our rates start at £40 per hour.', null],
       ["We've got a showroom in Leeds.", "If it's useful, I can tell you more about our showroom in Leeds."],
       ['We work with large brands.', null],
-      ['We bake everything on site, and it shows.', "If you'd like, I can show you how we bake everything on site."],
+      ['We bake everything on site, and it shows.', "If you'd like, I can tell you how we bake everything on site."],
       ['We handle the whole move, start to finish.', "If it's useful, I can tell you how we handle the whole move."],
       ['We raised two million last year.', null],
     ],

@@ -70,6 +70,27 @@ describe('house rules in the engine', () => {
     expect(left.flatMap((fix) => fix.edits.map((edit) => edit.newText))).not.toContain('savings');
   });
 
+  it('rework a whole draft with house words first, and again change nothing more', () => {
+    const e = engine([layer(SYNERGY)]);
+    const draft = mail(`${BODY}\n\nYou need to see our new rates today.`);
+    const once = e.rework(draft, cold);
+    expect(once.draft.body).toContain('savings');
+    expect(once.draft.body).not.toMatch(/synergies|need to see/);
+    expect(once.edits.reduceRight((x, edit) => applied(x, edit), draft)).toEqual(once.draft);
+    expect(once.steps.map((s) => s.ruleId)).toContain('acme/one');
+    expect(once.left).toBe(e.check(once.draft, cold).diagnostics.length);
+    expect(e.rework(once.draft, cold)).toMatchObject({ edits: [], steps: [] });
+  });
+
+  it('uncover accepted words in what a rework writes', () => {
+    const e = engine([layer(`${HEAD}vocab:\n  accept: [Quick Call Ltd]\n`)]);
+    const draft = mail('Quick Call Ltd opened in Leeds. You need to see our rates today, Quick Call Ltd needs them.');
+    const { draft: after } = e.rework(draft, cold);
+    expect(after.body).not.toMatch(/need to see/);
+    expect(after.body).toContain('Quick Call Ltd opened in Leeds.');
+    expect(after.body).not.toMatch(/Zq/);
+  });
+
   it('the same draft always gives the same answer, and without styles that of the core', () => {
     const plain = createEngine(coreStyle);
     const none = engine([]);

@@ -51,3 +51,17 @@ function isBreak(unit: string | undefined): boolean {
 function isSpace(unit: string | undefined): boolean {
   return unit === ' ';
 }
+
+/** What changed, as one edit a field, cut down to where the texts differ. */
+export function editsBetween(before: Draft, after: Draft): readonly TextEdit[] {
+  return (['subject', 'body'] as const).flatMap((field) => {
+    const old = before[field];
+    const now = after[field];
+    if (old === now) return [];
+    let head = 0;
+    while (head < old.length && old[head] === now[head]) head++;
+    let tail = 0;
+    while (tail < Math.min(old.length, now.length) - head && old.at(-1 - tail) === now.at(-1 - tail)) tail++;
+    return [{ span: { field, start: head, end: old.length - tail }, newText: now.slice(head, now.length - tail) }];
+  });
+}

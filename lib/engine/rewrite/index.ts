@@ -1,28 +1,25 @@
 import type { Finding } from '../diagnose';
-import type { Reading } from '../reading';
-import type { Diagnostic, Draft, Fix, Lens, Report, TextEdit } from '../types';
+import type { Judged } from '../judged';
+import type { Draft, Fix, TextEdit } from '../types';
 import { applyEdits, removal, replacement } from './edits';
 import { inRegister } from './register';
 import { rewriters } from './rewriters';
 import type { Case, Proposal, Rewriter } from './types';
+import { clears } from './verify';
+import { small } from './words/verbatim';
 
 /** More than three choices are work, not help. */
 const MOST_FIXES = 3;
 
 /** Judges a changed draft by the same style, without rewriting it in turn. */
-export type Recheck = (changed: Draft) => Pick<Report, 'diagnostics' | 'score'>;
+export type Recheck = (changed: Draft) => Judged;
 
 /**
- * The rewrites for one flag that the coach itself would pass, best first: each is applied and judged again. It must
- * clear its flag, raise no other and not lower the score; what fails is not offered.
+ * The rewrites for one flag that the coach itself would pass, best first: each is applied and judged again. What
+ * fails is not offered.
  */
-export function fixesFor(
-  finding: Finding,
-  reading: Reading,
-  before: Pick<Report, 'diagnostics' | 'score'>,
-  recheck: Recheck,
-): readonly Fix[] {
-  const flag: Case = { ...finding, reading };
+export function fixesFor(finding: Finding, before: Judged, recheck: Recheck): readonly Fix[] {
+  const flag: Case = { ...finding, reading: before.reading };
   const fixes: Fix[] = [];
   for (const rewriter of rewriters) {
     if (fixes.length === MOST_FIXES) break;
@@ -34,20 +31,14 @@ export function fixesFor(
 }
 
 /** Families differ in spirit; within one, the first wording that holds is enough. */
-function firstVerified(
-  rewriter: Rewriter,
-  flag: Case,
-  before: Pick<Report, 'diagnostics' | 'score'>,
-  recheck: Recheck,
-): Fix | undefined {
-  const { reading } = flag;
-  const { draft } = reading;
+function firstVerified(rewriter: Rewriter, flag: Case, before: Judged, recheck: Recheck): Fix | undefined {
+  const { draft } = flag.reading;
   for (const proposal of rewriter.propose(flag)) {
     const edit = editOf(proposal, flag);
     if (!edit) continue;
     const changed = applyEdits(draft, [edit]);
     if (changed.body.trim() === '') continue;
-    if (clears(recheck(changed), before, flag))
+    if (clears(before, recheck(changed), edit, flag.rule.lens))
       return { kind: rewriter.kind, title: rewriter.title, why: rewriter.why, edits: [edit] };
   }
   return undefined;
@@ -71,29 +62,7 @@ const GREETING = /^(?:hi|hello|hey|dear|good morning|good afternoon)\b[^,.!?â€“â
 
 function withGreeting(text: string, old: string): string {
   const greeting = GREETING.exec(old)?.[0];
-  return greeting && text !== '' && !text.startsWith(greeting) ? greeting + text : text;
-}
-
-/** The flag itself is gone, with nothing of its lens in its place, and no rule flags more than before. */
-function clears(
-  after: Pick<Report, 'diagnostics' | 'score'>,
-  before: Pick<Report, 'diagnostics' | 'score'>,
-  { rule }: Case,
-): boolean {
-  if (after.score < before.score || of(after, rule.lens) >= of(before, rule.lens)) return false;
-  const counts = count(before.diagnostics);
-  const now = count(after.diagnostics);
-  if ((now.get(rule.id) ?? 0) >= (counts.get(rule.id) ?? 0)) return false;
-  for (const [id, n] of now) if (n > (counts.get(id) ?? 0)) return false;
-  return true;
-}
-
-function of({ diagnostics }: Pick<Report, 'diagnostics'>, lens: Lens): number {
-  return diagnostics.filter((d) => d.lens === lens).length;
-}
-
-function count(diagnostics: readonly Diagnostic[]): Map<string, number> {
-  const out = new Map<string, number>();
-  for (const d of diagnostics) out.set(d.ruleId, (out.get(d.ruleId) ?? 0) + 1);
-  return out;
+  // A name keeps its capital behind the greeting too.
+  const named = old.slice(1).includes(` ${/^\p{L}+/u.exec(text)?.[0] ?? ' '}`);
+  return greeting && text !== '' && !text.startsWith(greeting) ? greeting + (named ? text : small(text)) : text;
 }

@@ -1,21 +1,31 @@
 import askBehind from './families/ask-behind';
 import askInterest from './families/ask-interest';
+import askWeight from './families/ask-weight';
 import dropSentence from './families/drop-sentence';
 import earnFirst from './families/earn-first';
 import easyExit from './families/easy-exit';
 import freeChoice from './families/free-choice';
+import helpToAsk from './families/help-to-ask';
+import ifItSuits from './families/if-it-suits';
 import ifYouLike from './families/if-you-like';
 import listToQuestion from './families/list-to-question';
 import neutralQuestion from './families/neutral-question';
+import ofUse from './families/of-use';
 import offerHelp from './families/offer-help';
 import plainSubject from './families/plain-subject';
+import plainTerms from './families/plain-terms';
 import plainWords from './families/plain-words';
+import reachMe from './families/reach-me';
+import shortName from './families/short-name';
 import stripLead from './families/strip-lead';
 import tellOnRequest from './families/tell-on-request';
 import tellToAsk from './families/tell-to-ask';
+import theirTime from './families/their-time';
 import trimClause from './families/trim-clause';
+import whenThere from './families/when-there';
 import wishToOffer from './families/wish-to-offer';
 import withoutDate from './families/without-date';
+import youWould from './families/you-would';
 import type { Rewriter } from './types';
 
 /** Every family of rewrites, in the order in which they are offered: what keeps most of the rep's words and is most about them first, taking out last. */
@@ -24,13 +34,23 @@ export const rewriters: readonly Rewriter[] = [
   stripLead,
   wishToOffer,
   listToQuestion,
+  helpToAsk,
+  youWould,
+  ofUse,
+  theirTime,
+  whenThere,
+  reachMe,
+  ifItSuits,
+  plainTerms,
   freeChoice,
   ifYouLike,
   neutralQuestion,
-  withoutDate,
   trimClause,
+  withoutDate,
   plainWords,
   tellToAsk,
+  askWeight,
+  shortName,
   tellOnRequest,
   offerHelp,
   askInterest,

@@ -1,6 +1,6 @@
 import { analyse } from '../../analyse';
 import { type Case, defineRewriter } from '../types';
-import { howOf, matterOf, talkOf } from '../words/asking';
+import { fullTalk, howOf, matterOf, talkOf } from '../words/asking';
 import { messageTopic } from '../words/message';
 import { turned } from '../words/questions';
 import { asQuestion } from '../words/turn';
@@ -21,9 +21,13 @@ const TALK = [
   'If a {t} would help at some point, just say so.',
   'Is a {t} of any interest to you, or is the timing wrong?',
 ];
+const FULL_TALK = [
+  'Would {t} be of any use to {you}, or is it too early?',
+  'Would {t} be worth it to {you}, or is something else more pressing?',
+  'If {t} would help at some point, just say so.',
+];
 const PLAIN = [
   'Is this something you are looking at, or is the timing wrong?',
-  'Does any of this match what you see, or am I off?',
   'Would it help if I wrote down what I would look at first?',
   'Is any of this worth a closer look for you?',
 ];
@@ -44,7 +48,7 @@ export default defineRewriter({
   propose(flag) {
     const { sentence, reading, rule } = flag;
     // A question in a list of papers or a button in a row of buttons is better gone.
-    if (sentence.item) return [];
+    if (sentence.item || /:\s*$/.test(sentence.text)) return [];
     // Where the message asks for interest already, a second such question says nothing.
     if (reading.asks.some((a) => a.match.rung === 1 && a.sentence.text.includes('?'))) return [];
     const wordings = rule.kind === 'decision' ? decisions(flag) : talks(flag);
@@ -52,7 +56,10 @@ export default defineRewriter({
   },
 });
 
-function talks({ sentence: { text }, reading }: Case): readonly string[] {
+function talks({ sentence, reading }: Case): readonly string[] {
+  const { text } = sentence;
+  const later = reading.content.filter((s) => s.field === 'body' && s.index > sentence.index);
+  const last = !later.some((s) => s.text.includes('?') || s.is.asks.length > 0) && later.length < 4;
   const how = howOf(text);
   const direct = how && /^how (?:you|your)\b/i.test(how) ? asQuestion(how) : undefined;
   const talk = talkOf(text)?.replace('coffee', 'chat');
@@ -70,20 +77,26 @@ function talks({ sentence: { text }, reading }: Case): readonly string[] {
   if (direct) out.push(direct);
   else if (how && !/\b(?:i|my|our company|our team)\b/i.test(how))
     out.unshift(...turned(SEE, text).map((q) => q.replace('{how}', how)));
-  if (!matter && topic)
+  const dealt = (q: string) => topic?.nature === 'activity' || !q.includes('deal with');
+  if (!matter && topic && (last || talk))
     out.push(
       ...(talk ? turned(TALK_ABOUT, text).slice(0, 1) : []).map((q) =>
         filled(q, { text: `your ${topic.text}`, plural: topic.plural, talk: talk ?? '' }),
       ),
       ...about(true, text)
+        .filter(dealt)
         .slice(0, 2)
         .map((q) => filled(q, { text: `your ${topic.text}`, plural: topic.plural, talk: '' })),
     );
-  if (talk) out.push(...turned(TALK, text).map((q) => filled(q, { text: '', plural: false, talk })));
-  return [...out, ...turned(PLAIN, text)];
+  const full = fullTalk(text);
+  if (full) out.push(...turned(FULL_TALK, text).map((q) => q.replace('{t}', full.talk).replace('{you}', full.whom)));
+  else if (talk) out.push(...turned(TALK, text).map((q) => filled(q, { text: '', plural: false, talk })));
+  // Said of nothing in particular, it can only be the message's last word: anywhere else the request is better gone.
+  return last ? [...out, ...turned(PLAIN, text)] : out;
 }
 
-function decisions({ sentence: { text } }: Case): readonly string[] {
+function decisions(flag: Case): readonly string[] {
+  const { text } = flag.sentence;
   const matter = matterOf(text);
   const paper =
     /\b(agreement|contract|order form|proposal|quote|form|nda|package|plan|upgrade|letter of authority|pledge)\b/i.exec(
@@ -93,6 +106,8 @@ function decisions({ sentence: { text } }: Case): readonly string[] {
   const own = named
     ? turned(DECIDE_ABOUT, text).map((q) => filled(q, { text: named.text, plural: named.plural, talk: '' }))
     : [];
+  // A stranger decides nothing yet: what is open can only be asked where something was talked about.
+  if (flag.reading.stage === 'cold') return [...own.slice(0, 1), ...talks(flag)];
   return [...own.slice(0, 1), ...turned(DECIDE, text)];
 }
 

@@ -22,6 +22,7 @@ export default defineRewriter({
     /^(?:meeting|favour)$/.test(rule.kind) &&
     sentence.field === 'body' &&
     !sentence.item &&
+    /\?\s*$|\b(?:happy|glad|could|would)\b/i.test(sentence.text) &&
     !LEANS.test(sentence.text),
   propose: ({ sentence: { text } }) => [`${turned(REASONS, text)[0]} ${text}`],
 });

@@ -14,6 +14,9 @@ const ABOUT = [
   'If {o} can wait, I am happy to leave it here.',
   'If you have {o} well in hand, that is good news and no reply is needed.',
 ];
+/** Tries of the seller's and silence of the client's. */
+const CHASES =
+  /\b(?:hear|heard|repl(?:y|ies|ied)|respon\w+|answer\w*|letters?|e-?mails?|mails?|messages?|wrote|written|writing|reminders?|following|silen\w+|dark|crickets|ignor\w+|reach\w*|chas\w+|bump\w*|attempts?|try(?:ing)?|tried|goes|go at this|last (?:note|try|time)|third|fourth|fifth|close|closing|file|revert|feedback|news|assum\w+|inbox|me again|timing)\b/i;
 /** "I'm going to assume the timing isn't right": the thought is kind, the assuming is not. */
 const TIMING = /\btim(?:e|ing) (?:isn['’]t|is not|is wrong)/i;
 
@@ -29,6 +32,8 @@ export default defineRewriter({
     flag.sentence.field === 'body' &&
     !flag.sentence.item,
   propose({ sentence, reading }) {
+    // Only what speaks of their silence has an exit for an answer.
+    if (!CHASES.test(sentence.text)) return [];
     // It opens a list, or a story that would hang in the air.
     if (/:\s*$/.test(sentence.text)) return [];
     // One exit is kind, two are a plea.

@@ -40,6 +40,7 @@ export default defineRewriter({
     }
     const will = WILL.exec(text);
     if (will?.[2]) {
+      if (/^take$/i.test(will[2]) && /^ (?:it|that|as)\b/i.test(will[3] ?? '')) return [];
       const act = `${will[2].toLowerCase()} ${trimmed(will[3] ?? '').trim()}`;
       // "My father will be in town and will visit": only the sentence's own subject may offer.
       const subject = will[1] ?? /^\W*(i|we)\b/i.exec(text)?.[1] ?? (/^\W*will\b/i.test(text) ? 'I' : '');

@@ -1,14 +1,15 @@
 import type { Sentence } from '../../reading';
 import { defineRewriter } from '../types';
 import { listAround } from '../words/list';
-import { phraseAt, type Topic } from '../words/phrase';
+import { natureOf } from '../words/natures';
 import { turned } from '../words/questions';
+import { doingOf } from '../words/verbs';
 
 const FEWEST_ITEMS = 2;
 const MOST_NAMED = 4;
 const WHICH = [
-  'Which of these takes up most of your time at the moment: {list}?',
-  'Which of these would you most like to change: {list}?',
+  'Which of these would help you most at the moment: {list}?',
+  'Which of these would be of most use to you: {list}?',
   'Which of these matters most on your side right now: {list}?',
 ];
 
@@ -26,20 +27,44 @@ export default defineRewriter({
     const last = list.at(-1);
     if (!first || !last) return [];
     const items = list.filter((s) => s.item);
-    const topics = items.flatMap((s) => topicOf(s) ?? []);
+    // All of a package is included: nobody chooses among it.
+    if (
+      !first.item &&
+      /[$€£]|\b(?:package|cohort|includes?|included|receive|comes with|what you get|last chance|conditions|reasons)\b/i.test(
+        first.text,
+      )
+    )
+      return [];
+    const names = [...new Set(items.flatMap((s) => nameOf(s) ?? []))];
     // A list of anything else, such as awards or prices, makes no question.
-    if (topics.length < FEWEST_ITEMS || topics.length * 3 < items.length) return [];
-    const names = [...new Set(topics.map((t) => t.text))].slice(0, MOST_NAMED);
-    if (names.length < FEWEST_ITEMS) return [];
-    const named = `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+    if (names.length < FEWEST_ITEMS || names.length * 2 < items.length) return [];
+    const shown = names.slice(0, MOST_NAMED);
+    const named = `${shown.slice(0, -1).join(', ')} or ${shown.at(-1)}`;
     return turned(WHICH, named)
       .slice(0, 2)
       .map((q) => ({ first, last, text: q.replace('{list}', named) }));
   },
 });
 
-function topicOf({ text }: Sentence): Topic | undefined {
-  const bare = text.replace(/^(?:\d+[.)]|[^\p{L}\p{N}])+\s*/u, '');
-  const topic = phraseAt(bare, 0);
-  return topic?.known && !/[$€£%]|\d|awards?\b/i.test(bare) ? topic : undefined;
+/** An item as one of several choices: short, a thing and no deed, price, award or boast. */
+function nameOf({ text }: Sentence): string | undefined {
+  const bare = text
+    .replace(/^(?:\(?\d{1,2}[.)]|[^\p{L}\p{N}])+\s*/u, '')
+    .replace(/\s*\([^)]*(?:\)|$)/g, '')
+    .split(/\s[–—-]\s|[:;.]\s|,\s(?!and\b)|\.$|\swhich\b|\sthat\b/u)[0]
+    ?.replace(/[\s.,;!]+$/, '')
+    .trim();
+  if (!bare || bare.length < 3 || bare.split(/\s+/).length > MOST_WORDS) return undefined;
+  if (/[$€£%@=|→!?]|\d{2,}|\p{Lu}{6,}|\p{Extended_Pictographic}|:\)/u.test(bare) || NO_CHOICE.test(bare))
+    return undefined;
+  const first = bare.split(/\s+/)[0] ?? '';
+  if (doingOf(first) && !/ing$/.test(first) && bare.includes(' ')) return undefined;
+  // One word alone is a thing only where it is one of many, or a doing.
+  if (!bare.includes(' ') && !natureOf(bare)?.known && !/(?:s|ing|tion|ment|\p{Lu})$/u.test(bare)) return undefined;
+  const lower = /^\p{Lu}\p{Ll}+(?:$|[ -]\p{Ll})/u.test(bare);
+  return lower ? (bare[0] ?? '').toLowerCase() + bare.slice(1) : bare;
 }
+
+const MOST_WORDS = 7;
+const NO_CHOICE =
+  /\b(?:awards?|winner|finalist|certificate|seal|iso ?\d*|years?|yrs?|best|leading|free|no|zero|guarantee[d]?|warranty|price[ds]?|discount|moq|payment|prepayment|good quality|we|i|our|my|you|your|is|are|was|were|has|have|will|cost|savings?|revenue|benefit|comp|class|record|generated?|grew|net|boss|pay|only|just|months?|weeks?|invoice|letter|signed|contract|copy|better|actually)\b/i;

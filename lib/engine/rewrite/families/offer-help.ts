@@ -32,7 +32,7 @@ export default defineRewriter({
     const theirs = THEIRS.exec(text)?.[1];
     if (
       theirs &&
-      !/\b(?:number|mobile|phone|whatsapp|address|name|call|shout|ring|line|note|date|slot|time|form|yes|colleague|person|friends?|team|network)\b/i.test(
+      !/\b(?:number|mobile|phone|cell|requirements?|whatsapp|address|name|call|shout|ring|line|note|date|slot|time|form|yes|colleague|person|friends?|team|network)\b/i.test(
         theirs,
       )
     )

@@ -3,6 +3,7 @@ import { piecesOf, unbalanced } from '../words/clauses';
 import { messageTopic } from '../words/message';
 import { knownTopics } from '../words/phrase';
 import { turned } from '../words/questions';
+import { small } from '../words/verbatim';
 
 const FEIGNED =
   /^(?:(?:(?:re|fwd?|aw|wg)\s*:\s*)|(?:(?:\d+(?:st|nd|rd|th)|last|final|second|third) (?:reminder|attempt|notice)\s*[:–-]\s*)|\[[^\]]*\b(?:final|last|hours?|left)\b[^\]]*\]\s*)+/i;
@@ -10,8 +11,27 @@ const SHOUT = /^(?:urgent|important|action required|final notice|last chance)\s*
 /** The end of an offer, at the end of the line. */
 const CLOCK =
   /[\s,–-]*\b(?:valid|ends?|closes?|expires?|only|until|till?)(?: (?:until|till?|on|by|at))? [^,–:]*\b(?:today|tonight|tomorrow|midnight|\d{1,2}(?:st|nd|rd|th)|[a-z]+day|only|left)\b.*$/i;
-const OPEN = ['A question about your [project or plan]', 'Your [project, site or plan]', 'About [something of theirs]'];
+/** The tail of a phrase, not a subject line: "(AGO) for your cold room". */
+const HANGS = /^(?:for|of|to|and|with|in|on|at|by|from)\b/i;
+const OPEN = ['{s}?', 'Is {small} a topic for you?'];
+/** A thing for somebody: "Night-shift support for Oakline". */
+const FOR_THEM = /^([\p{L}][\p{L}\d&+ -]{3,40}?) (for|at) ((?:the |your )?[\p{Lu}{[][^:;|!?]{2,40})$/u;
+/** What would stay the seller's own tale, a push or no phrase at all, whatever stood behind it. */
+const TALE =
+  /[!?:|]|\b(?:i|i['’]m|we|we['’]re|our|my|why|how|intro(?:duction|ducing)?|invitation|presentation|proposal|partnership|partnering|collaboration|leading|fastest|professional|best|since \d|hello|hi|offer for|sale|free|last|final|left|only|following up|quit|decided)\b|\p{Lu}{6,}|\p{Extended_Pictographic}|<>|&gt;/iu;
+/** Only the rep knows what of theirs could stand here. */
+const BLANK = [
+  'A question about your [project or plan]',
+  'Your [project, site or plan]',
+  'About [something of theirs]',
+];
 const ABOUT = ['A question about your {o}', 'Your {o}', 'How do you handle your {o}?'];
+
+/** "YOUR COLD ROOM" -> "cold room": a subject that shouts shouts its topic too. */
+function said(topic: string): string {
+  const own = topic.replace(/^(?:your|our|my|the) /i, '');
+  return own.includes(' ') && own === own.toUpperCase() ? own.toLowerCase() : own;
+}
 
 /** "Re: Fleet insurance" -> "Fleet insurance"; "Award-winning payroll bureau" -> "A question about your payroll". */
 export default defineRewriter({
@@ -29,7 +49,7 @@ export default defineRewriter({
       const pieces = piecesOf(bare);
       for (let keep = pieces.length - 1; keep > 0; keep--) out.push(bare.slice(0, pieces[keep - 1]?.end));
       const rest = pieces[1] ? bare.slice(pieces[1].start) : '';
-      if (from === 0 && rest) out.push((rest[0] ?? '').toUpperCase() + rest.slice(1));
+      if (from === 0 && rest && !HANGS.test(rest)) out.push((rest[0] ?? '').toUpperCase() + rest.slice(1));
       out.push(bare.replace(CLOCK, ''));
     }
     const topic =
@@ -40,14 +60,21 @@ export default defineRewriter({
       const lower = /^\p{Ll}/u.test(text);
       const fits = turned(ABOUT, text).filter((q) => topic.nature === 'activity' || !q.startsWith('How'));
       for (const q of fits.slice(0, 2)) {
-        const subject = q.replace('{o}', topic.text);
+        const subject = q.replace('{o}', said(topic.text));
         out.push(lower ? (subject[0] ?? '').toLowerCase() + subject.slice(1) : subject);
       }
     }
-    // Only the rep knows what of theirs could stand here.
-    if (rule.lens === 'me-focus' || rule.kind === 'guilt') out.push(turned(OPEN, text)[0] ?? '');
+    if (rule.lens === 'me-focus') {
+      const theirs = FOR_THEM.exec(bare);
+      if (theirs && !TALE.test(bare)) out.push(`A question about ${small(bare)}`);
+      const named = bare.replace(/\s+[–—-]\s+[^–—]*$/u, '').replace(/[\s.]+$/, '');
+      if (!TALE.test(named) && named.split(/\s+/).length <= 9)
+        out.push(...OPEN.map((o) => o.replace('{s}', named).replace('{small}', small(named))));
+      else out.push(turned(BLANK, text)[0] ?? '');
+    } else if (rule.kind === 'guilt') out.push(turned(BLANK, text)[0] ?? '');
     const words = (subject: string) => subject.split(/\s+/).length;
     return out
+      .filter((s) => !/^(?:final|last|urgent)\b[^:]{0,12}$/i.test(s))
       .filter((s) => s.length > 3 && s !== text && (words(s) > 1 || words(bare) === 1) && !unbalanced(s))
       .slice(0, 5);
   },

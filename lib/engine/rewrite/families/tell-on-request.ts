@@ -4,8 +4,8 @@ import { howWe, ourThing } from '../words/tell';
 
 const HOW = [
   "If it's useful, I can tell you {how}.",
-  "If you'd like, I can show you {how}.",
-  'Would it help to see {how}?',
+  "If you'd like, I can tell you {how}.",
+  'Would it help to hear {how}?',
 ];
 const THING = ["If it's useful, I can tell you more about {thing}.", 'Would it help to know more about {thing}?'];
 const PRICE = [

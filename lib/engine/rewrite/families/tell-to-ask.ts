@@ -8,7 +8,7 @@ import { questionsAbout } from '../words/questions';
 
 const ENOUGH_QUESTIONS = 3;
 /** Telling that a question about the same matter can replace. */
-const MATTERS = /^(?:claim|company|introduction|telling)$/;
+const MATTERS = /^(?:claim|introduction|telling)$/;
 
 /** "Our platform automates invoice matching" -> "How much of your invoice matching is still done by hand?" */
 export default defineRewriter({
@@ -30,11 +30,11 @@ export default defineRewriter({
   },
 });
 
-/** What the message is about, where this sentence names it, or where nothing in the message asks about it yet. */
+/** What the message is about, where this sentence names it and nothing in the message asks about it yet. */
 function matterHere(text: string, reading: Reading): Topic | undefined {
   const matter = messageTopic(reading);
   if (!matter) return undefined;
   const head = singular(matter.text.toLowerCase().split(/\s+/).at(-1) ?? '');
   const asked = reading.content.some((s) => s.text.includes('?') && s.text.toLowerCase().includes(head));
-  return !asked && (text.toLowerCase().includes(head) || questionsIn(reading) === 0) ? matter : undefined;
+  return !asked && text.includes(head) ? matter : undefined;
 }

@@ -3,6 +3,12 @@ import { withoutClause } from '../words/clauses';
 
 const THEIRS = /\b(?:you|your|you['’](?:re|ve|d|ll))\b/i;
 
+/** What nobody should hear of. */
+const SPYING = /\b(?:tracking|opened|opens)\b|^I don['’]t\b/i;
+/** Still about the seller, or a mere push. */
+const OURS =
+  /^(?:we|our|my|do|let|have|come|i(?! (?:saw|read|noticed|heard|know|understand|thought|can|could|remember|liked|loved|enjoyed)\b)|i['’](?!d be (?:pleased|glad|happy)))\b/i;
+
 /** "She has two other offers and she will be gone by Friday." -> "She has two other offers." */
 export default defineRewriter({
   id: 'trim-clause',
@@ -11,8 +17,10 @@ export default defineRewriter({
   why: 'only one part of it pushes or talks of you',
   fits: ({ sentence }) => !sentence.item,
   propose({ sentence, range, rule }) {
-    const kept = withoutClause(sentence.text, range).filter((k) => k.split(/\s+/).length > 3);
+    const kept = withoutClause(sentence.text, range).filter((k) => k.split(/\s+/).length > 3 && !SPYING.test(k));
+    // Half of a threat is a threat.
+    if (rule.kind === 'loss') return kept.filter((k) => !/\b(?:will|would|nobody)\b|['’]ll\b/i.test(k));
     // What is left of a sentence about the seller is worth keeping when it is about them.
-    return rule.lens === 'me-focus' ? kept.filter((k) => THEIRS.test(k)) : kept;
+    return rule.lens === 'me-focus' ? kept.filter((k) => THEIRS.test(k) && !OURS.test(k)) : kept;
   },
 });

@@ -14,6 +14,38 @@ const HOW =
 const TALK =
   /\b(?:(?:quick|short|brief|discovery|intro(?:ductory)?|video|phone|site) )?(call|chat|demo|meeting|conversation|visit|walk-?through|walk round|screen share|session|consultation|discussion|trial|tour|presentation|tasting|coffee)\b/iu;
 
+const LENGTH = '(?:\\d+|ten|fifteen|twenty|thirty|forty-five)(?:[ -](?:to |- ?)?\\d+)?[ -]?(?:min(?:ute)?s?|hours?)';
+const NOUN =
+  'calls?|chat|demo|meeting|conversation|visit|walk-?through|walk round|screen share|session|consultation|discussion|trial|tour|presentation|tasting|coffee|survey|catch-?up|intro';
+const FULL = new RegExp(
+  `\\b((?:(?:a|an|our|another|one) )?(?:(?:quick|short|brief|little|informal|free|discovery|intro|introductory|video|phone|zoom|teams|site|virtual|online|in-person|personal|first|no-obligation|${LENGTH})[ ,]+){0,4}(?:${NOUN})|(?:a |an )?(?:quick |short |brief )?(?:half (?:an )?hour|${LENGTH}))\\b(?! (?:you|to the|ago|before|late))((?:,? (?:with|for) (?:me|us|our \\p{L}+(?: \\p{Lu}\\p{L}+)?|my \\p{L}+(?: \\p{Lu}\\p{L}+)?)(?:,? and (?:me|us|(?:our|my) \\p{L}+(?: \\p{Lu}\\p{L}+)?))?)?)((?:,? with you(?:,? and your (?:good |wider )?(?:team|colleagues|partner|boss|staff|FC|FD|CFO|CEO|CTO|COO|manager))?\\b)?)`,
+  'iu',
+);
+
+/** The talk as it was asked for, without its day: "a discovery call with my manager Tom"; and for whom. */
+export function fullTalk(text: string): { readonly talk: string; readonly whom: string } | undefined {
+  const m = FULL.exec(text);
+  if (!m) return undefined;
+  const [, noun = '', ours = '', theirs = ''] = m;
+  const bare = noun
+    .toLowerCase()
+    .replace(/\bzoom\b/, 'Zoom')
+    .replace(/\bteams\b/, 'Teams')
+    .replace(/^(?:one|another|our) /, 'a ');
+  const timed = /(?:hours?|min(?:ute)?s?)$/i.test(bare);
+  const talk =
+    /^(?:a|an) /.test(bare) || (timed && !/^half/.test(bare))
+      ? bare
+      : /s$/.test(bare)
+        ? `a ${bare.slice(0, -1)}`
+        : `${/^[aeiou]|^(?:8|11|18)\b/.test(bare) ? 'an' : 'a'} ${bare}`.replace(/^an? (half an hour)/, '$1');
+  return {
+    talk:
+      talk.replace(/\bmins?\b/, 'minutes').replace(/-minutes (?=\w)/, '-minute ') + ours.replace(/^,? for /i, ' with '),
+    whom: theirs ? theirs.replace(/^,? with /i, '') : 'you',
+  };
+}
+
 /** The thing that a request for a talk names: "a call about returns" -> "returns". */
 export function matterOf(text: string): Matter | undefined {
   for (const m of text.matchAll(ABOUT)) {
@@ -21,6 +53,12 @@ export function matterOf(text: string): Matter | undefined {
     const article = /^(?:the|your|our|this) /i.exec(text.slice(at))?.[0] ?? '';
     const topic = phraseAt(text, at);
     if (!topic || topic.start > at + article.length + 14) continue;
+    if (
+      /\b(?:synerg\w+|opportunit\w+|ideas?|options?|needs?|details?|possibilit\w+|cooperation|co-operation|partnership)$/i.test(
+        topic.text,
+      )
+    )
+      continue;
     if (/our/i.test(article) && !/your/i.test(article)) continue;
     if (!topic.known && (topic.text.split(' ').length > 3 || /\p{Lu}\p{Ll}/u.test(topic.text))) continue;
     return matter(topic, article);

@@ -15,7 +15,7 @@ const DANGLES =
   /\b(?:and|or|but|so|the|a|an|of|to|for|with|in|on|at|by|from|as|that|which|who|because|if|than|our|my|your|their|is|are|was|be|i|we|will|can|just|plus|only|until|before|about|into|per|whether|been|very|through|\d+\.)$/i;
 /** Points back at what was cut. */
 const POINTS_BACK =
-  /\b(?:it|its|they|them|their|these|those|this|that|him|her|he|she|one|ones|then|there|such)\b|\b(?:it|they|he|she|that)['’]/i;
+  /\b(?:it|its|they|them|their|these|those|this|that|him|her|he|she|one|ones|then|there|such|first|too|also|instead|either|else)\b|\b(?:it|they|he|she|that)['’]/i;
 const IMPERATIVE =
   /^(?:please |feel free to |do |kindly )?(?:let me|let us|take|use|have a|keep|shout|come|see|look|try|enjoy|feel free|ask)\b/i;
 const VERB =
@@ -49,6 +49,8 @@ export function withoutClause(text: string, flag: Range): readonly string[] {
   // What follows from the cut part, or points back at it, cannot stay without it.
   if (
     next &&
+    // Behind a colon stands what was announced, seldom a sentence of its own.
+    !/:\s*$/.test(text.slice(0, next.start)) &&
     !/^(?:so|because|as|since|while|then|which|or)$/i.test(next.by) &&
     !POINTS_BACK.test(after) &&
     standsAlone(after, text)
@@ -111,7 +113,9 @@ export function hasClause(words: readonly Word[]): boolean {
   while (words[i]?.class === 'adverb') i++;
   const verb = words[i];
   const before = words[i - 1];
-  if (!verb || !before || /[,:;–—]/.test(before.gap)) return false;
+  // "The savings report": a verb with nothing behind it is a noun more often than not.
+  if (!verb || !before || /[,:;–—]/.test(before.gap) || (i === words.length - 1 && opener.class !== 'pronoun'))
+    return false;
   return (verb.finite || VERB.test(verb.text)) && !/^(?:being|having|may|named|called|based)$/i.test(verb.text);
 }
 

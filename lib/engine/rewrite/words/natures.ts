@@ -21,11 +21,11 @@ const ACTIVITY = list(`
 
 /** Things that somebody buys, uses or owns. */
 const GOODS = list(`
-  van, truck, car, vehicle, fleet, forklift, machine, pump, valve, bearing, tool, roof, window, door, floor, flooring, tile, carpet, furniture, chair, desk, racking, upright, beam, rack
+  van, truck, car, vehicle, fleet, forklift, machine, pump, valve, bearing, tool, roof, window, door, floor, flooring, tile, carpet, furniture, chair, racking, upright, beam, rack
   box, bag, bottle, pallet, container, label, carton, sleeve, mailer, uniform, workwear, glove, boot, website, web site, app, phone, broadband, internet, laptop, printer, server, router, panel, solar panel, battery
   boiler, heat pump, light, coffee, tea, beer, wine, bread, lunch, snack, fruit, bean, cheese, flower, seed, feed, fertiliser, fertilizer, cover, policy, pension, lease, energy, electricity, gas, diesel, fuel, sensor, camera, alarm, lock
   fabric, yarn, steel, timber, cable, paint, chemical, coating, ingredient, spice, brochure, catalogue, newsletter, podcast, sponsorship, trip, room, venue, seminar, offsite, event, gift, hamper, hosting plan, licence, license, subtitle, sheet, sticker
-  drawing, survey, map, ad, advert, campaign, video, photo, developer, engineer, agent, contract, crm, erp, wms, edi, spreadsheet, dashboard, payment, loan, mould, mold`);
+  ad, advert, campaign, contract, crm, erp, wms, edi, spreadsheet, dashboard, payment, loan, mould, mold`);
 
 /** Things that somebody wants less of. */
 const PAIN = list(`

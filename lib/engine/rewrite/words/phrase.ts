@@ -97,7 +97,8 @@ function topicOf(text: string, run: readonly Word[]): Topic | undefined {
   const found = natureOf(phrase);
   if (!found) return undefined;
   // A capital in mid-sentence is a name, and names are seldom the client's own thing; shouting is nobody's.
-  if (words.some((w) => isName(w, text)) && !(found.known && words.length > 1)) return undefined;
+  if (words.some((w) => isName(w, text)) && (!(found.known && words.length > 1) || isName(last, text)))
+    return undefined;
   if (/\b\p{Lu}{5,}\b/u.test(phrase)) return undefined;
   return {
     text: lowered(phrase),

@@ -8,9 +8,9 @@ const DOES =
   /^(?:so |and |also |but |at [\p{Lu}][^,]{2,25},? )?(we|i)(?: (?:also|already|now|currently|mainly|often|usually))? (\p{L}+) (.+)$/iu;
 const HAS =
   /^(?:so |and |also |but )?(?:we|i)(?:['’]ve got| have| have got| do have)(?: also| now)? (?:(an?|the) )?(.+)$/iu;
-/** Doings that nobody asks to hear more of. */
-const IDLE =
-  /^(?:are|am|was|were|have|had|has|got|can|could|will|would|shall|should|may|might|must|do|did|hope|want|wanted|know|think|thought|believe|believed|feel|need|like|love|wish|just|recently|never|only|work|worked|wrote|write|emailed|called|sent|send|spoke|saw|see|read|look|looked|noticed|heard|mention|mentioned|understand|understood|appreciate|promise|guarantee|ask|asked|keep|buy|say|said|tell|told|raised|closed|won|launched|went|left|put|get|go|come|came|take|took|charge|started|founded|live|represent|own|started|stand|cc|accept|hold|been|be|help|offer|provide|sell|specialise|specialize|used|personally|pour|locked|walked|shoot|interviewed)$/i;
+/** Doings that somebody may want to hear about, as they are done in some way. */
+const SHOWN =
+  /^(?:clean|tune|bake|handle|plan|sort|test|train|check|grow|cook|brew|roast|pack|wash|store|prepare|organi[sz]e|teach|measure|calibrate|inspect|maintain|recruit|find|choose|select|changed|planned|tested|trained|set|dry|mill|press|season|smoke|weld|machine|age|ferment|source|keep)$/i;
 /** A thing of one's own that could interest: not a diary, not a manager, not a deal. */
 const NO_THING =
   /\b(?:minutes?|mins?|spots?|slots?|left|discount|off|approval|sign-off|idea|question|time|budget|hotel|couple|client in|option|honou?r|pleasure|meeting|call|confidence|to |been|already|seen|heard|something|anything|one other|quite|many news|wed|thu|mon|tue|fri|no )\b|[$€£%@]/i;
@@ -22,7 +22,8 @@ export function howWe(text: string): string | undefined {
   if (!m) return undefined;
   const [, who = '', verb = '', rest = ''] = m;
   if (
-    IDLE.test(verb) ||
+    !SHOWN.test(verb) ||
+    /\d/.test(rest) ||
     /^(?:at|in|on|from|up|as|it|them|that|this|such|these|those|you|your|not|many|buy|sell)\b/i.test(rest)
   )
     return undefined;

@@ -1,0 +1,17 @@
+import type { Finding } from './diagnose';
+import type { Reading } from './reading';
+import type { Draft, Report } from './types';
+import type { Weight } from './weigh';
+
+/** A draft as the engine reads and judges it. */
+export interface Judged {
+  readonly reading: Reading;
+  /** Those of `report.diagnostics`, in the same order. */
+  readonly findings: readonly Finding[];
+  /** One for each sentence of `reading.content`; none where the message is not judged. */
+  readonly weights: readonly Weight[];
+  readonly report: Report;
+}
+
+/** Judges a draft; `sells`: it is known to be a sales message, whatever is left of it. */
+export type Judge = (draft: Draft, sells: boolean) => Judged;

@@ -1,0 +1,119 @@
+import type { Reading, Sentence } from '../reading';
+import type { TextEdit } from '../types';
+
+/** Leans on the sentence before it: without that one, it would hang in the air. */
+const LEANS =
+  /^(?:[-–—•*\s"“(]*)(?:and|but|so|or|also|then|that|this|these|those|it|its|they|them|their|he|she|his|her|him|both|either|neither|(?:which|who)\b(?!.*\?)|because|otherwise|instead|however|therefore|hence|thus|after that|before that|until then|by then|if so|if not|if (?:it|that|this|they|he|she)|the (?:first|second|other|others|latter|former|rest|same|reason|result)|one of (?:them|these|those)|all of (?:them|these|those|it)|none of|most of them|some of them|half of them|plus|even so|still|same|such|as such|given that|with that|for that|for example|e\.g|in (?:fact|return|other words|short)|yes|no|not only|or else|maybe|perhaps that|besides|too|meanwhile|on top)\b/i;
+const LEANS_SHORT = /^(?:it|that|they|he|she|this)['’]/i;
+/** "I saw it there", "Like, really". */
+const LEANS_EARLY =
+  /^(?:like,|(?:i|we|you|just|please|let['’]?s?|can|could|would|do|did|have|will)\b(?: \S+){0,4} (?:it|them|those|these|her|him)\b|do (?:that|this)\b|the (?:invite|invitation)\b|here(?: is|['’]s) (?:how|why|what)\b(?: \S+){0,4} (?:it|that|this)\b)/i;
+const PERSON = /\b(?:he|she|him|her|his|hers)\b/i;
+const NAMED = /(?<=[\p{L},] )\p{Lu}\p{Ll}+/u;
+const OFFER =
+  /\b(?:if you['’](?:d| would) like|if you would like|if it(?:['’]s| is) useful|if it suits you|would it help|if a call would help|if you ever need|happy to)\b/gi;
+const BLANK = /\[[^\]\n]{2,60}\]/g;
+
+/** So short that it lives on what was said before: "Everybody is.", "Grab anything." */
+const FEWEST_WORDS = 5;
+
+/** Does the sentence need the one before it? */
+export function leans({ text, paragraphStart, item }: Pick<Sentence, 'text' | 'paragraphStart' | 'item'>): boolean {
+  if (item) return false;
+  if (LEANS.test(text) || LEANS_SHORT.test(text) || LEANS_EARLY.test(text)) return true;
+  return !paragraphStart && text.trim().split(/\s+/).length < FEWEST_WORDS && !/:\s*$|^p\.?s/i.test(text);
+}
+
+/** Only leads up to the sentence behind it. */
+const ANNOUNCES =
+  /:\s*$|\b(?:one of (?:two|three|2|3)|(?:two|three|2|3) (?:things|conclusions|options|reasons|ways)|here['’]s (?:the thing|why|what|how)|(?:let|permit|allow) me (?:to )?(?:be|ask|put)|i['’]ll be (?:direct|honest|blunt)|the following|as follows|the question is|so here)\b/i;
+
+export function announces({ text }: Pick<Sentence, 'text'>): boolean {
+  return ANNOUNCES.test(text);
+}
+
+/** The next sentence of the same field that edits leave standing, if they take away or turn what stands right before it. */
+function follower(edits: readonly TextEdit[], { sentences }: Reading): Sentence | undefined {
+  const last = edits.at(-1);
+  if (!last) return undefined;
+  const { field } = last.span;
+  // An edit may reach into the space behind its sentence, not into the next one.
+  return sentences.find((s) => s.field === field && s.start >= last.span.end - 1 && s.zone !== 'signature');
+}
+
+/**
+ * Would the draft still read as one letter? Nothing left hanging, nothing asked twice, no lone question under a
+ * greeting, no list without its lead.
+ */
+export function readsOn(before: Reading, after: Reading, edits: readonly TextEdit[], sentence: Sentence): boolean {
+  return (
+    keepsThread(before, edits, sentence) &&
+    keepsBody(before, after) &&
+    asksNoMore(before, after) &&
+    keepsLists(before, after)
+  );
+}
+
+function keepsThread(before: Reading, edits: readonly TextEdit[], sentence: Sentence): boolean {
+  const next = follower(edits, before);
+  const previous = before.content.findLast((s) => s.index < sentence.index && s.field === sentence.field);
+  const goes =
+    edits.every((e) => e.newText === '') &&
+    edits.some((e) => e.span.end - e.span.start >= sentence.end - sentence.start);
+  if (goes && previous && !previous.item && announces(previous) && edits[0] && edits[0].span.start > previous.start)
+    return false;
+  const text = sentence.text;
+  const unnamed = next !== undefined && PERSON.test(next.text) && NAMED.test(text);
+  if (!next || !(leans(next) || unnamed)) return true;
+  // Enough of its words stay for the next one to lean on.
+  const kept = edits.reduce((n, e) => n - (e.span.end - e.span.start), sentence.end - sentence.start);
+  return edits.some((e) => e.newText !== '') && kept * 2 > sentence.end - sentence.start;
+}
+
+function keepsBody(before: Reading, after: Reading): boolean {
+  const told = (r: Reading) => r.content.filter((s) => s.field === 'body' && !s.text.includes('?')).length;
+  const all = (r: Reading) => r.content.filter((s) => s.field === 'body').length;
+  const had = all(before);
+  const has = all(after);
+  if (has === had) return told(after) > 0 || told(before) === 0 || has > 2;
+  return has >= Math.min(2, had) && (told(after) > 0 || told(before) === 0);
+}
+
+function asksNoMore(before: Reading, after: Reading): boolean {
+  const questions = (r: Reading) => r.content.filter((s) => s.field === 'body' && s.text.includes('?')).length;
+  const offers = (r: Reading) => r.draft.body.match(OFFER)?.length ?? 0;
+  const blanks = (r: Reading) => `${r.draft.subject} ${r.draft.body}`.match(BLANK)?.length ?? 0;
+  return (
+    questions(after) <= Math.max(1, questions(before)) &&
+    offers(after) <= Math.max(2, offers(before)) &&
+    blanks(after) <= blanks(before)
+  );
+}
+
+const NUMBERED = /^\s*\(?(?:\d{1,2}|[A-Ca-c])(?:[.):]| [-–])/;
+
+function keepsLists(before: Reading, after: Reading): boolean {
+  const orphan = (r: Reading) =>
+    r.sentences.filter(
+      (s) =>
+        /:\s*$/.test(s.text) &&
+        s.field === 'body' &&
+        !s.item &&
+        isLead(s, before) &&
+        r.sentences[s.index + 1]?.item !== true,
+    ).length;
+  const numbered = (r: Reading) => r.sentences.filter((s) => s.item && NUMBERED.test(s.text)).length;
+  const lost = numbered(before) - numbered(after);
+  const led = (r: Reading) =>
+    r.sentences.filter((s, i) => s.item && !r.sentences[i - 1]?.item && /:\s*$/.test(r.sentences[i - 1]?.text ?? ''))
+      .length;
+  const lists = (r: Reading) => r.sentences.filter((s, i) => s.item && !r.sentences[i - 1]?.item).length;
+  if (led(before) - led(after) > lists(before) - lists(after)) return false;
+  return orphan(after) === 0 && (lost === 0 || numbered(after) === 0);
+}
+
+/** It led a list before. */
+function isLead({ text }: Sentence, { sentences }: Reading): boolean {
+  const was = sentences.find((s) => s.text === text);
+  return was !== undefined && sentences[was.index + 1]?.item === true;
+}

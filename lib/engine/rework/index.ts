@@ -1,0 +1,166 @@
+import type { Finding } from '../diagnose';
+import type { Judge, Judged } from '../judged';
+import type { Sentence } from '../reading';
+import { fixesFor } from '../rewrite';
+import { applyEdits, editsBetween, removal } from '../rewrite/edits';
+import { raisesNone } from '../rewrite/verify';
+import { listAround } from '../rewrite/words/list';
+import { signs } from '../rewrite/words/name';
+import type { Draft, Fix, Rework, ReworkStep, Severity, TextEdit } from '../types';
+import { factsOf, loses, losses } from './facts';
+import { announces, leans, readsOn } from './fit';
+import { askLast } from './order';
+
+/** Every change leaves fewer flags, so that this is never reached; it is there so that nothing ever runs on. */
+const MOST_STEPS = 80;
+/** A sentence that cannot stay may take at most so many with it that lean on it. */
+const MOST_TOGETHER = 3;
+const WEIGHT: Readonly<Record<Severity, number>> = { warning: 0, suggestion: 1, hint: 2 };
+const ORDER: ReworkStep = {
+  ruleId: 'order',
+  kind: 'reorder',
+  title: 'Ask last',
+  why: 'first their world, then a question',
+};
+/** Talk of the seller's that says nothing. */
+const IDLE = /^(?:wish|chasing)$/;
+/** Where in the sentence it presses does not count any more. */
+const WHOLE = { start: 0, end: 0 };
+const CUT = { kind: 'trim', title: 'Leave it out', why: 'the message is freer without it' } as const;
+
+/** The best rewrites of a draft's flags that fit together, flag by flag, until none is left that would better it. */
+export function reworked(draft: Draft, judge: Judge): Rework {
+  const first = judge(draft, false);
+  const were = first.report.diagnostics.length;
+  if (first.report.quiet || were === 0) return { draft, edits: [], steps: [], left: were, were };
+  const steps: ReworkStep[] = [];
+  let now = draft;
+  let judged = judge(now, true);
+  for (let changed = true; changed && steps.length < MOST_STEPS; ) {
+    changed = false;
+    const done = new Set<string>();
+    for (let next = nextOf(judged, done); next && steps.length < MOST_STEPS; next = nextOf(judged, done)) {
+      const { finding, key } = next;
+      done.add(key);
+      const change = changeFor(finding, now, judged, judge);
+      if (!change) continue;
+      now = applyEdits(now, change.edits);
+      judged = judge(now, true);
+      steps.push(change.step);
+      changed = true;
+    }
+  }
+  const move = askLast(now, judged, judge);
+  if (move) {
+    now = applyEdits(now, [move]);
+    judged = judge(now, true);
+    steps.push(ORDER);
+  }
+  return { draft: now, edits: editsBetween(draft, now), steps, left: judged.report.diagnostics.length, were };
+}
+
+interface Next {
+  readonly finding: Finding;
+  readonly key: string;
+}
+
+/** The weightiest flag, in reading order, that was not tried yet. */
+function nextOf({ findings }: Judged, done: ReadonlySet<string>): Next | undefined {
+  return findings
+    .map((finding) => ({ finding, key: `${finding.rule.id}\n${finding.sentence.text}` }))
+    .filter(({ key }) => !done.has(key))
+    .sort((a, b) => weightOf(a.finding) - weightOf(b.finding))[0];
+}
+
+/** What presses first, then what is asked, then what is told. */
+function weightOf({ rule: { severity, lens } }: Finding): number {
+  return WEIGHT[severity] * 2 + (lens === 'me-focus' ? 1 : 0);
+}
+
+/** A wish or a chaser that the letter does not miss: not the only thing that it asks for. */
+function idle({ rule, sentence }: Finding, { reading }: Judged): boolean {
+  return (
+    IDLE.test(rule.kind) &&
+    (sentence.is.asks.length === 0 || reading.asks.some((a) => a.sentence.index !== sentence.index))
+  );
+}
+
+interface Change {
+  readonly edits: readonly TextEdit[];
+  readonly step: ReworkStep;
+}
+
+function changeFor(finding: Finding, draft: Draft, judged: Judged, judge: Judge): Change | undefined {
+  const { rule, sentence } = finding;
+  const fixes = fixesFor(finding, judged, (changed) => judge(changed, true));
+  const fitting = fixes.flatMap((fix) => {
+    const after = applyEdits(draft, fix.edits);
+    const gone = fix.edits.map((e) => draft[e.span.field].slice(e.span.start, e.span.end)).join('\n');
+    if (fix.kind === 'earn' || loses(gone, after, rule.lens)) return [];
+    // What they tell of themselves may be dull; gone, the letter may have lost its matter.
+    const removes = fix.kind === 'trim' && fix.edits.every((e) => e.newText === '');
+    if (rule.lens === 'me-focus' && removes && !idle(finding, judged)) return [];
+    return readsOn(judged.reading, judge(after, true).reading, fix.edits, sentence)
+      ? [{ fix, lost: losses(gone, after) }]
+      : [];
+  });
+  const best = fitting.find(({ lost }) => lost === 0) ?? fitting[0];
+  if (best) return { edits: best.fix.edits, step: stepOf(rule.id, best.fix) };
+  return rule.severity === 'warning' || rule.lens === 'pressure' ? cut(finding, draft, judged, judge) : undefined;
+}
+
+/** Takes the sentence out together with what leans on it: only what presses is worth that. */
+function cut({ rule, sentence }: Finding, draft: Draft, judged: Judged, judge: Judge): Change | undefined {
+  const { reading } = judged;
+  if (sentence.field !== 'body' || signs(sentence, reading)) return undefined;
+  if (sentence.item || /:\s*$/.test(sentence.text))
+    return cutList({ rule, sentence, range: WHOLE }, draft, judged, judge);
+  const rest = reading.sentences.slice(sentence.index);
+  const previous = reading.content.findLast((s) => s.index < sentence.index && s.field === 'body');
+  // "I can only draw one of two conclusions." goes with the conclusion.
+  const from = previous && !previous.item && announces(previous) ? previous : sentence;
+  for (let n = 1; n <= MOST_TOGETHER; n++) {
+    const last = rest[n - 1];
+    if (!last || last.zone === 'signature' || (n > 1 && !mayGo(last))) return undefined;
+    const next = rest[n];
+    if (next && next.zone !== 'signature' && leans(next)) continue;
+    return taken({ rule, sentence: from, range: WHOLE }, last, draft, judged, judge);
+  }
+  return undefined;
+}
+
+/** What leans on a sentence that goes may go with it, unless it says something of its own. */
+function mayGo(sentence: Sentence): boolean {
+  const { links, numbers, names } = factsOf(sentence.text);
+  return (
+    leans(sentence) &&
+    !sentence.is.client &&
+    !sentence.text.includes('?') &&
+    links.length + numbers.length + names.length === 0
+  );
+}
+
+/** A list that presses goes as a whole: half of one makes no sense. */
+function cutList(finding: Finding, draft: Draft, judged: Judged, judge: Judge): Change | undefined {
+  const list = listAround(finding.sentence, judged.reading.sentences);
+  const [first] = list;
+  const last = list.at(-1);
+  return first && last ? taken({ ...finding, sentence: first }, last, draft, judged, judge) : undefined;
+}
+
+/** The draft without everything from the finding's sentence to `last`, if that leaves a better letter. */
+function taken(finding: Finding, last: Sentence, draft: Draft, judged: Judged, judge: Judge): Change | undefined {
+  const { rule, sentence } = finding;
+  const { reading } = judged;
+  const edit = removal({ field: 'body', start: sentence.start, end: last.end }, draft);
+  const after = applyEdits(draft, [edit]);
+  if (after.body.trim() === '' || loses(draft.body.slice(sentence.start, last.end), after, rule.lens)) return undefined;
+  const then = judge(after, true);
+  if (!raisesNone(judged, then, edit)) return undefined;
+  if (!readsOn(reading, then.reading, [edit], sentence)) return undefined;
+  return { edits: [edit], step: { ruleId: rule.id, ...CUT } };
+}
+
+function stepOf(ruleId: string, { kind, title, why }: Fix): ReworkStep {
+  return { ruleId, kind, title, why };
+}

@@ -1,0 +1,40 @@
+import { defineRewriter, questionsIn } from '../types';
+import { type Help, helpOf } from '../words/help';
+import { turned } from '../words/questions';
+
+const ENOUGH_QUESTIONS = 3;
+const DOING = [
+  'How do you {act} at the moment?',
+  'How do you go about {doing} today?',
+  'What works well for you in {doing}, and what doesn’t?',
+];
+const THEIRS = ['How do your {who} {act} at the moment?', 'How do your {who} go about {doing} today?'];
+const GAINING = [
+  'Is {doing} something you are working on at the moment?',
+  'How big a topic is {doing} for you right now?',
+  'Is {doing} on your list at the moment?',
+];
+
+/** "We help clinics fill gaps in the rota." -> "How do you fill gaps in the rota at the moment?" */
+export default defineRewriter({
+  id: 'help-to-ask',
+  kind: 'reframe',
+  title: 'Ask how they do it',
+  why: 'the same matter, seen from their side',
+  fits: ({ rule, sentence, reading }) =>
+    rule.lens === 'me-focus' && sentence.field === 'body' && !sentence.item && questionsIn(reading) < ENOUGH_QUESTIONS,
+  propose({ sentence: { text } }) {
+    const help = helpOf(text);
+    return help ? asking(help, text).slice(0, 2) : [];
+  },
+});
+
+function asking(help: Help, by: string): readonly string[] {
+  const choices = help.nature === 'gaining' ? GAINING : help.who ? THEIRS : DOING;
+  return turned(choices, by).map((q) =>
+    q
+      .replace('{act}', help.act)
+      .replace('{doing}', help.doing)
+      .replace('{who}', help.who ?? ''),
+  );
+}

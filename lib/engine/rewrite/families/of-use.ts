@@ -1,0 +1,33 @@
+import { defineRewriter } from '../types';
+import { anyOf } from '../words/object';
+import { offeringOf } from '../words/offering';
+import { turned } from '../words/questions';
+
+const NEED = ['If you ever need {o}, {we} happy to help.', 'Should you ever need {o}, {we} happy to help.'];
+const USE = ['Would {o} be of any use to you?', 'Could {o} be of use on your side?'];
+/** The message says so already: a second such line is noise. */
+const SAID = /\b(?:if you ever need|should you ever need|be of any use|of use on your side)\b/i;
+
+/** "We make thread rolling dies in Remscheid." -> "If you ever need thread rolling dies, we're happy to help." */
+export default defineRewriter({
+  id: 'of-use',
+  kind: 'reframe',
+  title: 'Start from their need',
+  why: 'what they need decides, not what you have',
+  fits: ({ rule, sentence, reading }) =>
+    rule.lens === 'me-focus' &&
+    sentence.field === 'body' &&
+    !sentence.item &&
+    !/[?:]\s*$/.test(sentence.text) &&
+    !reading.content.some((s) => s.index !== sentence.index && SAID.test(s.text)),
+  propose({ sentence: { text } }) {
+    const offering = offeringOf(text);
+    if (!offering) return [];
+    const { thing, we } = offering;
+    const said = (template: string) => template.replace('{o}', anyOf(thing)).replace('{we}', we ? "we're" : "I'm");
+    if (/ (?:repair|refurbish|install)ed$/.test(thing)) return turned(NEED, text).slice(0, 1).map(said);
+    return /^an? /i.test(thing) && / (?:for|with|of|covering) /.test(thing)
+      ? turned(USE, text).map(said)
+      : [...turned(NEED, text).slice(0, 1), ...turned(USE, text).slice(0, 1)].map(said);
+  },
+});

@@ -1,0 +1,45 @@
+import { defineRewriter, flagKind } from '../types';
+import { calm, firstClause } from '../words/verbatim';
+
+/** A price, an offer or a trial with its date. */
+const TERMS =
+  /^(?:please note (?:that )?|note (?:that )?|fyi,? |and |also |now |but )*((?:(?:our|my|the|this|these|your|those|that|all|current|new)\b|[\p{L}-]+ (?:price|offer|trial|rate|option)s?\b)(?:[^.;!?]|\.(?=\d)){2,80}?\b(?:until|till?|valid|through|expires?|ends?|on promotion|finishes)\b(?:[^.;!?]|\.(?=\d))*)$/iu;
+const THING =
+  /\b(?:prices?|pricing|rates?|offers?|quotes?|quotation|discount|promotion|option|trial|terms|price list|campaign|proposal|line)\b/i;
+const PUSH =
+  /\b(?:gone|hurry|last|lose|never|must|before it|act|miss|hold it|manager|boss|director|only \d|left|quarter|goes away|disappear|forever)\b/i;
+const RUNS_OUT =
+  /^(your (?:free )?trial) (?:expires|ends|runs out) (in (?:\d+|two|three|four|five|a few) (?:days?|hours?|weeks?)|on [^,;.!?]+|tonight|tomorrow|today)$/i;
+
+const FOR = ['in case that helps your planning', 'in case you need it for your planning'];
+
+/** "This price is valid until Friday only!!" -> "This price is valid until Friday, in case that helps your planning." */
+export default defineRewriter({
+  id: 'plain-terms',
+  kind: 'release',
+  title: 'Give the date, not the push',
+  why: 'a date told once is help, pressed it is a threat',
+  fits: (flag) => flag.sentence.field === 'body' && !flag.sentence.item && flagKind(flag) === 'pressure/deadline',
+  propose({ sentence }) {
+    const text = calm(sentence.text)
+      .replace(/\b(?:only|just|strictly)\s+(?=(?:until|till?|for|valid|\d))/gi, '')
+      .replace(/\s+(?:only|sharp)$/i, '');
+    const out = RUNS_OUT.exec(text);
+    if (out) {
+      const [, trial = '', when = ''] = out;
+      const until = /^in /i.test(when) ? `for another ${when.slice(3)}` : `until ${when.replace(/^on /i, '')}`;
+      return FOR.map((f) => `${trial} runs ${until}, ${f}.`);
+    }
+    const terms = TERMS.exec(text)?.[1];
+    if (!terms) return [];
+    const said = firstClause(terms).replace(/\s+(?:only|sharp)$/i, '');
+    if (
+      !THING.test(said) ||
+      PUSH.test(said) ||
+      !/\b(?:until|till?|valid|through|expires?|ends?|finishes)\b/i.test(said)
+    )
+      return [];
+    const plain = (said[0] ?? '').toUpperCase() + said.slice(1);
+    return [`${plain}, ${FOR[0]}.`, `${plain}, but there is no rush on my side.`];
+  },
+});

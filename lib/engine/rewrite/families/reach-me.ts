@@ -1,0 +1,62 @@
+import { defineRewriter } from '../types';
+import { turned } from '../words/questions';
+import { calm, small } from '../words/verbatim';
+
+const LINK =
+  /(?:https?:\/\/\S+|\b[\w-]+\.(?:example|com|io|co|net|org|app|ai|so|me|us|ie|uk)(?:\.\w{2})?\/[\w\-./?=#%]+|\[(?:your |my )?(?:calendar|booking|calendly|scheduling)(?: link)?\])/i;
+const PHONE = /(?:\+?\d[\d ().-]{6,}\d)(?: ?(?:x|ext\.?) ?\d+)?|\[(?:phone|number|phone number|mobile|your number)\]/i;
+const CALL_ME =
+  /^(?:so |and |just |please |kindly |do )*(?:call|ring|phone|text|whatsapp|give (?:me|us) a (?:call|ring|shout)|reach (?:me|us))\b/i;
+const FREE =
+  /(?:^|[,;] )((?:i|we|he|she)(?:['’]m|['’]re|['’]s| am| are| is| have| has|['’]ve(?: got)?| can do) (?:free|available|open|around|in the office|her available|him available|[^,;.!?]{3,40}? (?:open|free|available))\b[^.;!?]*)/i;
+const BOOKS = /\b(?:calend(?:ar|ly)|book(?:ing)?|grab|pick|slot|time|schedule|diary|demo)\b/i;
+const MOBILE =
+  /\b(?:what['’]?s|what is|share|send|drop|give)(?: (?:me|us))? (?:your|ur) (?:best )?(?:direct )?(?:mobile|phone|cell|number|whatsapp|contact number|direct line)/i;
+
+/** A link stands within its sentence: a full stop behind it would be taken for part of it. */
+const LINKED = [
+  'You will find my free times at {link} if you would like to talk.',
+  'My free times are at {link} if a talk would help.',
+];
+const TALK = ["If you'd like to talk, {how}.", 'If a call would help, {how}.', 'Should you want to talk, {how}.'];
+
+/** "Here's my calendar: cal.example/tom" -> "If you'd like to talk, my free times are at cal.example/tom." */
+export default defineRewriter({
+  id: 'reach-me',
+  kind: 'soften',
+  title: 'Say how to reach you',
+  why: 'a way in is welcome, a summons is not',
+  fits: ({ rule, sentence }) =>
+    sentence.field === 'body' &&
+    !sentence.item &&
+    (rule.lens === 'ask' || /assumptive|directive|scarcity|deadline/.test(rule.kind)),
+  propose({ sentence, reading }) {
+    const text = calm(sentence.text);
+    // Said once, a way in is enough.
+    if (
+      reading.content.some(
+        (s) =>
+          s.index !== sentence.index &&
+          /\b(?:if you['’]d like to talk|want to talk|if a call would help)\b/i.test(s.text),
+      )
+    )
+      return [];
+    const link = LINK.exec(text)?.[0]?.replace(/[.,;]$/, '');
+    if (link && BOOKS.test(text)) return turned(LINKED, text).map((t) => t.replace('{link}', link));
+    const how = howOf(text);
+    return how
+      ? turned(TALK, text)
+          .slice(0, 2)
+          .map((t) => t.replace('{how}', how))
+      : [];
+  },
+});
+
+function howOf(text: string): string | undefined {
+  const phone = PHONE.exec(text)?.[0];
+  if (phone && CALL_ME.test(text)) return `${/\bus\b|\bour\b/i.test(text) ? 'our' : 'my'} number is ${phone}`;
+  const free = FREE.exec(text)?.[1];
+  if (free && !/\b(?:n['’]t|not|only|or not)\b/i.test(free) && free.split(/\s+/).length < 16) return small(free);
+  if (MOBILE.test(text) && text.split(/\s+/).length < 14) return 'just let me know';
+  return undefined;
+}

@@ -1,0 +1,80 @@
+import { defineRewriter, flagKind } from '../types';
+import { turned } from '../words/questions';
+import { calm, firstClause, large, small } from '../words/verbatim';
+
+const PAPER =
+  '(?:(?:new |order |booking |client |account |application |pre-filled |updated )*(?:order form|form|agreement|contract|proposal|quote|order|io|pi|nda|mou|invoice|letter of authority|paperwork|docusign|sow|msa|engagement letter|dealer agreement|booking form|order confirmation|purchase order|po|offer))';
+/** "IO is attached, just needs your signature", "please find attached the order for 6 cars". */
+const ATTACHED = [
+  new RegExp(
+    `^(?:as discussed,? |so |and |also )?(?:please |kindly )?(?:find|see)(?: also)? (?:attached|enclosed)(?: is)? ((?:the|our|your|an?) (?:[\\p{L}-]+ ){0,3}?${PAPER}\\b[^.;!?–—]*)`,
+    'iu',
+  ),
+  new RegExp(
+    `^(?:as discussed,? |so |and |also )?please(?: also)? (?:find|see) ((?:the|our|your) (?:attached|enclosed) ${PAPER}\\b)`,
+    'iu',
+  ),
+  new RegExp(
+    `^(?:so |and |also )?i(?:['’]ve| have)? (?:attached|enclosed?) ((?:the|our|your|an?) (?:[\\p{L}-]+ ){0,3}?${PAPER}\\b[^.;!?–—]*)`,
+    'iu',
+  ),
+  new RegExp(`^((?:the |our |your )?(?:[\\p{L}-]+ ){0,2}?${PAPER})(?: is| are|['’]s)? (?:attached|enclosed)\\b`, 'iu'),
+];
+const COMING = new RegExp(
+  `^(?:so |and )?(?:(?:the )?((?:[\\p{L}-]+ )??${PAPER}) is (?:coming|on its way|going)(?: over)?\\b|(?:i['’]m )?sending (?:over )?the (${PAPER}) over\\b)`,
+  'iu',
+);
+const SIGN =
+  /\b(?:(?:need|needs|need is|needs is|want is)(?: it)?(?: just| only)? (?:a|an|your|the) (?:quick |e-?)?(?:signature|signed|verbal)\b|need it signed|just (?:sign|docusign)|e-?sign the attached|(?:sign|signed) (?:and|&) (?:back|return)|have to do is (?:click|sign))/i;
+const PAGE = /\b(?:on )?(?:p(?:age|g)?\.? ?\d+)\b/i;
+
+const LOOK = ['in case you would like to look it through', 'to look through whenever it suits you'];
+const READY = [
+  'If it suits you, you can sign{page} whenever you are ready.',
+  'If you decide to go ahead, you can sign{page} in your own time.',
+];
+
+/** "All it needs is your signature on page 4." -> "If it suits you, you can sign on page 4 whenever you are ready." */
+export default defineRewriter({
+  id: 'their-time',
+  kind: 'release',
+  title: 'Leave the paper to them',
+  why: 'they sign when they are sure, not when you are',
+  fits: (flag) =>
+    flag.sentence.field === 'body' &&
+    !flag.sentence.item &&
+    /pressure\/(?:assumptive|deadline|directive)|ask\/decision/.test(flagKind(flag)),
+  propose({ sentence }) {
+    const text = calm(sentence.text);
+    const out: string[] = [];
+    for (const pattern of ATTACHED) {
+      const what = pattern.exec(text)?.[1];
+      if (!what) continue;
+      const paper = firstClause(what)
+        .replace(/,.*$/, '')
+        .replace(/\s+for (?:your )?(?:completion|signature|approval|review)\b.*$/i, '')
+        .replace(/\b(?:attached|enclosed) /i, '');
+      const head = paper.split(/ (?:for|with|of|pre-filled|filled) /)[0] ?? paper;
+      const many = / and /.test(head) || /[^s]s$/i.test(head);
+      const named = /^(?:the|our|your|an?) /i.test(paper) ? paper : `the ${small(paper)}`;
+      for (const look of turned(LOOK, text))
+        out.push(
+          `${large(named)} ${many ? 'are' : 'is'} attached, ${many ? look.replace('look it through', 'look them through') : look}.`,
+        );
+      break;
+    }
+    const coming = COMING.exec(text);
+    const paper = coming?.[1] ?? coming?.[2];
+    if (paper) out.push(`If you'd like, I can send the ${paper.replace(/^the /i, '')} over.`);
+    if (out.length === 0 && SIGN.test(text)) {
+      const page = PAGE.exec(text)?.[0];
+      const where = page ? ` on ${page.replace(/^on /i, '').replace(/^pg?\.? ?(?=\d)/i, 'page ')}` : '';
+      out.push(
+        ...turned(READY, text)
+          .slice(0, 2)
+          .map((r) => r.replace('{page}', where)),
+      );
+    }
+    return out.slice(0, 3);
+  },
+});

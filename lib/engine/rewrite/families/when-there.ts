@@ -1,0 +1,46 @@
+import { defineRewriter } from '../types';
+import { turned } from '../words/questions';
+import { undated } from '../words/time';
+import { calm, firstClause } from '../words/verbatim';
+
+const VERB =
+  'call|ring|visit|come|stop|drop|pop|swing|knock|see|meet|bring|show|walk|present|discuss|go|spare|contact|introduce|explain|look';
+/** "I will be in Leeds on Thursday and will call in to see you": the place, then the deed. */
+const THERE = new RegExp(
+  `^(?:p\\.?s\\.? |so |and |also )?(i|we|(?:mr\\.? |mrs\\.? |ms\\.? )?(?:my|our) [^,;.]{2,40}?|mr\\.? \\p{Lu}\\p{L}+(?: my \\p{L}+)?)(?:['’]ll| will|['’]m| am| is|['’]re| are)(?: be)?(?: also)? ((?:in|near|at|around|over in|round|down|up|passing|next to) [^.;]{2,60}?)(?:,? (?:and|so))? (?:(?:i|we|he|she) )?(?:will|['’]ll|can|could|would like to|purposely to|have set aside time to|would love to|i can|i['’]ll) ((?:${VERB})\\b[^.;!?]*)`,
+  'iu',
+);
+
+/** "I will be in Hampshire on Wednesday and will call in between 10 and 12." -> "If you'd like, I can call in when I'm in Hampshire on Wednesday." */
+export default defineRewriter({
+  id: 'when-there',
+  kind: 'soften',
+  title: 'Offer the visit',
+  why: 'a visit is welcome when it was wanted',
+  fits: ({ rule, sentence }) =>
+    sentence.field === 'body' &&
+    !sentence.item &&
+    (rule.lens === 'ask' || rule.kind === 'assumptive' || /introduction|wish/.test(rule.kind)),
+  propose({ sentence }) {
+    const m = THERE.exec(calm(sentence.text));
+    if (!m) return [];
+    const [, subject = '', place = '', deed = ''] = m;
+    const act = undated(` ${firstClause(deed)} `)
+      .replace(/\s+between .*$/i, '')
+      .replace(/\s+(?:at|on|by|around|about|in|from)$/i, '')
+      .trim();
+    const where = place.replace(/\s*,.*$|\s+to (?:see|meet|visit)\b.*$/i, '').trim();
+    // "In meetings" is no place to come by from.
+    if (!/\p{Lu}|\b(?:your|area|region)\b/u.test(place)) return [];
+    if (act.length < 3 || /\b(?:you|your)\b/i.test(where)) return [];
+    const first = /^(?:i|we)$/i.test(subject);
+    const who = /^i$/i.test(subject)
+      ? 'I'
+      : subject.toLowerCase() === 'we'
+        ? 'we'
+        : subject.replace(/^(?:my|our)/i, (w) => w.toLowerCase());
+    const am = who === 'I' ? "I'm" : who === 'we' ? "we're" : 'there';
+    if (!first) return [`If you'd like, ${who} can ${act}.`];
+    return turned([`If you'd like, ${who} can ${act} when ${am} ${where}.`], where);
+  },
+});

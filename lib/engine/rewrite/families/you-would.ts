@@ -1,0 +1,22 @@
+import { defineRewriter } from '../types';
+import { piecesOf } from '../words/clauses';
+import { youWould } from '../words/get';
+
+/** "We have 40 testers in Central time." -> "You'd be working with 40 testers in Central time." */
+export default defineRewriter({
+  id: 'you-would',
+  kind: 'reframe',
+  title: 'Say what it means for them',
+  why: 'the same fact, seen from their side',
+  fits: ({ rule, sentence }) =>
+    rule.lens === 'me-focus' && sentence.field === 'body' && !sentence.item && !/[?:]\s*$/.test(sentence.text),
+  propose({ sentence: { text } }) {
+    const whole = youWould(text);
+    if (!whole) return [];
+    const pieces = piecesOf(whole);
+    const own = pieces.findIndex((p, i) => i > 0 && /^(?:i|we|our|my)\b/i.test(p.text));
+    // What speaks of the seller behind it goes first where the whole would not pass.
+    const short = own > 0 ? `${whole.slice(0, pieces[own - 1]?.end).replace(/[\s,;:–—-]+$/u, '')}.` : undefined;
+    return short ? [whole, short] : [whole];
+  },
+});

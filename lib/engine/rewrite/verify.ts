@@ -1,0 +1,59 @@
+import type { Finding } from '../diagnose';
+import type { Judged } from '../judged';
+import type { Sentence } from '../reading';
+import { isWeighed } from '../settle';
+import type { Lens, TextEdit } from '../types';
+
+/** A judgement that moves by less, 0 to 1, has only heard other words around it: the sentence is what it was. */
+const HAIR = 0.15;
+
+/**
+ * Is the draft better for the edit? What is new in it carries no flag of the lens and none that the old words did not
+ * carry; nothing is newly flagged elsewhere, but by a hair; and the score is not lower.
+ */
+export function clears(before: Judged, after: Judged, edit: TextEdit, lens: Lens): boolean {
+  if (after.report.score < before.report.score) return false;
+  const stayed = stayedIn(after, before, edit);
+  const now = after.findings.filter((f) => !stayed.has(f.sentence));
+  if (now.some((f) => f.rule.lens === lens)) return false;
+  const kept = new Set(stayed.values());
+  const had = new Set(before.findings.filter((f) => !kept.has(f.sentence)).map((f) => f.rule.lens));
+  return now.every((f) => had.has(f.rule.lens)) && raisesNone(before, after, edit, stayed);
+}
+
+/** Sentences that the edit leaves as they are carry no flag that they did not carry before, but by a hair. */
+export function raisesNone(
+  before: Judged,
+  after: Judged,
+  edit: TextEdit,
+  stayed: ReadonlyMap<Sentence, Sentence> = stayedIn(after, before, edit),
+): boolean {
+  return after.findings.every((f) => {
+    const was = stayed.get(f.sentence);
+    return !was || before.findings.some((b) => b.sentence === was && b.rule.lens === f.rule.lens) || byAHair(f, was);
+  });
+
+  function byAHair({ rule, sentence }: Finding, was: Sentence): boolean {
+    if (!isWeighed(rule)) return false;
+    const then = before.weights[before.reading.content.indexOf(was)]?.[rule.lens];
+    const now = after.weights[after.reading.content.indexOf(sentence)]?.[rule.lens];
+    return then !== undefined && now !== undefined && now - then < HAIR;
+  }
+}
+
+/** Every sentence that stands outside the edit, word for word, with what it was before. */
+function stayedIn(after: Judged, before: Judged, { span, newText }: TextEdit): ReadonlyMap<Sentence, Sentence> {
+  const shift = newText.length - (span.end - span.start);
+  const old = new Map(before.reading.content.map((s) => [`${s.field} ${s.start}`, s]));
+  const out = new Map<Sentence, Sentence>();
+  for (const s of after.reading.content) {
+    const behind = s.field === span.field && s.start >= span.start + newText.length;
+    const was = old.get(`${s.field} ${behind ? s.start - shift : s.start}`);
+    if (was?.text === s.text && !touches(was, span)) out.set(s, was);
+  }
+  return out;
+}
+
+function touches(s: Sentence, span: TextEdit['span']): boolean {
+  return s.field === span.field && s.start < span.end && s.end > span.start;
+}

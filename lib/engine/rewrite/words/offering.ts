@@ -1,0 +1,41 @@
+import { objectAt } from './object';
+
+/** What the seller makes or does, as a thing that a client may need, and who offers it. */
+export interface Offering {
+  readonly thing: string;
+  readonly we: boolean;
+}
+
+const MAKES =
+  'offer|provide|supply|sell|make|produce|build|manufacture|design|install|print|import|export|stock|brew|roast|bake|develop|do|deal in|specialise in|specialize in|speciali[sz]ed in|hire out|rent out|fabricate|grow|export|distribute|weave|forge|repair|refurbish';
+const MAKER = new RegExp(
+  `(?:^|[,:;–—-] |\\b(?:and|so) )(?:at [\\p{L}\\d&' -]{2,30}? )?(we|i|our (?:company|factory|studio|workshop|team|agency|firm))(?: (?:also|mainly|mostly|currently|now|only|can|are|do|are specialised in|are specialized in))* (${MAKES})(?:s)? (?!(?:it|this|that|so|not|things|business|well|our|my|your|the following|all|everything|the whole|the best|one|more|much|have|n['’]t|both|some|two|three|four|five|six|seven|eight|nine|ten|about|only)\\b)`,
+  'giu',
+);
+
+/** "We make hot melts for case closing" -> "hot melts for case closing". */
+export function offeringOf(text: string): Offering | undefined {
+  for (const m of text.matchAll(MAKER)) {
+    const at = m.index + m[0].length;
+    const object = objectAt(text, at);
+    // Some particular thing, or one with a name, is not what a stranger may need.
+    if (
+      !object ||
+      /^(?:the|all|our|my|such)\b/i.test(text.slice(at)) ||
+      /\p{Lu}\p{Ll}| for (?:the|a)\b|^such\b|^mostly\b/u.test(object.text)
+    )
+      continue;
+    const verb = (m[2] ?? '').toLowerCase();
+    if (
+      verb === 'do' &&
+      !/ing$|ings$|s$|work$|design|repair|control|management|support|training|care|insurance|finance|research|cover/i.test(
+        object.text.split(/ (?:for|from|in|on|to) /)[0] ?? '',
+      )
+    )
+      continue;
+    const done = /^(?:repair|refurbish|install)$/.test(verb) ? ` ${verb}ed` : '';
+    if (done && / for /.test(object.text)) continue;
+    return { thing: object.text + done, we: !/^i$/i.test(m[1] ?? '') };
+  }
+  return undefined;
+}
