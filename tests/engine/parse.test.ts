@@ -61,6 +61,12 @@ describe('parse', () => {
 
   it('does not end a sentence at an abbreviation', () => {
     expect(zones('Dr. Lind asked approx. 40 people about it. She wrote it down.')).toHaveLength(2);
+    expect(zones('Quote no. 7 from Hale Ltd. Leeds came on Monday.')).toHaveLength(1);
+  });
+
+  it('ends one where the same letters are a word, or a firm’s name is its last', () => {
+    expect(zones("It's fair if it's a no. Just say so.")).toHaveLength(2);
+    expect(zones('I work for Hale Ltd. We clean lifts.')).toHaveLength(2);
   });
 
   const texts = fc.oneof(
