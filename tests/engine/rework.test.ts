@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createEngine } from '../../lib/engine';
 import { parseDraftFile } from '../../lib/engine/file';
-import { factsOf } from '../../lib/engine/rework/facts';
 import { announces, leans } from '../../lib/engine/rework/fit';
 import { applyEdits } from '../../lib/engine/rewrite/edits';
+import { factsOf } from '../../lib/engine/rewrite/facts';
 import type { Context, Draft, Report, Rework } from '../../lib/engine/types';
 import { coreStyle } from '../../lib/rules';
 import { corpusDrafts } from '../corpus/drafts';
@@ -42,6 +42,28 @@ describe('a reworked draft', () => {
     expect(hangs('Here is how three clinics plan their rota.')).toBe(false);
     expect(announces({ text: 'Permit me to be frank.' })).toBe(true);
     expect(announces({ text: 'Permit is granted in May.' })).toBe(false);
+    expect(hangs('Might as well be you.')).toBe(true);
+    expect(hangs('Might that be of use to you?')).toBe(false);
+  });
+
+  it('ends on an easy question where every request was pushy, before the farewell', () => {
+    const { draft, steps } = rework(
+      'Subject: Clearing at Apapa\n\nDear Mr Bello,\n\nYour cement came in through Apapa in May, the port list says. We clear at Apapa, Tin Can and Onne.\n\nI demand that you send ALL your pending bills of lading today so that we can commence immediately.\n\nYours in service,\nB. Adekunle',
+    );
+    expect(draft.body).not.toMatch(/demand/);
+    expect(draft.body).toMatch(/\?\n\nYours in service,\nB\. Adekunle$/);
+    expect(steps.length).toBeGreaterThan(0);
+  });
+
+  it('keeps what answers them, and every number that a client is told', () => {
+    const replied = rework(
+      'Stage: replied\nIncoming: What is the lead time on the Aspen chair in slate? We have to be open on the 6th.\nSubject: Re: chair\n\nHi Karla,\n\nThe Aspen in slate takes six weeks.\n\nSo for the 6th you’d want black, or I put you in a loaner and swap the slate top when it shows up. You need to order today.\n\nBrett',
+    );
+    expect(replied.draft.body).toContain('So for the 6th you’d want black');
+    const client = rework(
+      'Stage: client\nSubject: Your rate\n\nDear Mrs Strand,\n\nOur carrier has raised the surcharge on your lane.\n\nFrom 1 February your rate will go from R 18,400 to R 19,650, so you must act now.\n\nAnton',
+    );
+    for (const sum of ['R 18,400', 'R 19,650']) expect(client.draft.body).toContain(sum);
   });
 
   it('leaves a good letter and ordinary mail alone', () => {

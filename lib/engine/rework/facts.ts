@@ -1,40 +1,31 @@
-import type { Draft, Lens } from '../types';
+import { factsOf } from '../rewrite/facts';
+import type { Draft, Lens, Stage } from '../types';
 
-const LINK =
-  /https?:\/\/[^\s<>()]+|[\w.+-]+@[\w-]+\.\w[\w.]*|\b[\w-]+(?:\.[\w-]+)*\.(?:example|com|org|net|io|co|ai|app|dev|eu|uk|de|fr|es|it|nl|ie|us|ca|au|in)(?:\/[^\s<>()]*)?/giu;
-const NUMBER = /[$€£₹₦]?\d[\d.,:'’/×x-]*(?:%|\p{L}{1,3}\b)?/gu;
-/** Capitals in mid-sentence, where English needs none. */
-const NAME =
-  /(?<=[\p{L}\d,;:)&"”'’–—-] )(?:(?!I\b|I['’])\p{Lu}[\p{L}\d.&'’-]+)(?: (?:&|of|and|de|van|von) \p{Lu}[\p{L}'’-]+| \p{Lu}[\p{L}\d'’-]+)*/gu;
-/** Capitalised by custom, no names: a day that a push stood on may go with it. */
-const CALENDAR =
-  /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*$/iu;
+/** A sum, a share: what a client counts with. */
+const MONEY = /[$€£₹₦%]|\b(?:R|Rs|USD|EUR|GBP|INR|NGN|AUD|CAD|CHF) ?\d/u;
 
-export interface Facts {
-  readonly links: readonly string[];
-  readonly numbers: readonly string[];
-  readonly names: readonly string[];
-}
-
-/** What a text says that nobody else could know: its links, numbers and names. */
-export function factsOf(text: string): Facts {
-  const links = (text.match(LINK) ?? []).map(bare);
-  const rest = links.reduce((t, link) => t.replace(link, ' '), text);
-  const names = (rest.match(NAME) ?? [])
-    .flatMap((n) => n.split(' '))
-    .map(bare)
-    .filter((n) => /^\p{Lu}/u.test(n) && n.length > 1 && !CALENDAR.test(n));
-  return { links, numbers: (rest.match(NUMBER) ?? []).map(bare), names };
-}
-
-/** Would a change take out something that must stay? A push may go with the day it stood on; the rest keeps its facts. */
-export function loses(before: string, after: Draft, lens: Lens): boolean {
+/**
+ * Would a change take out something that must stay? A push that a rule is sure of may go with the day it stood on. Where
+ * only the whole message makes a sentence sound pushy, its sums and links stay, and all it says to somebody who answered.
+ * A client is owed every number.
+ */
+export function loses(before: string, after: Draft, { lens, sure, stage }: Losing): boolean {
   const { links, numbers, names } = factsOf(before);
   const whole = `${after.subject}\n${after.body}`;
   const gone = (facts: readonly string[]) => facts.some((f) => !whole.includes(f));
-  if (lens === 'pressure') return false;
+  if (stage === 'client' && gone(numbers)) return true;
   if (lens === 'ask') return gone(links);
+  if (lens === 'pressure' && sure) return false;
+  if (lens === 'pressure' && stage === 'cold') return gone(links) || (MONEY.test(before) && gone(numbers));
   return gone(links) || gone(numbers) || gone(names);
+}
+
+/** What the words that go were flagged for, and who reads them. */
+export interface Losing {
+  readonly lens: Lens;
+  /** A rule is sure of it by itself. */
+  readonly sure: boolean;
+  readonly stage: Stage;
 }
 
 /** How many facts a change would take out, for the choice between two. */
@@ -43,8 +34,4 @@ export function losses(before: string, after: Draft): number {
   const whole = `${after.subject}\n${after.body}`;
   const gone = (facts: readonly string[]) => facts.filter((f) => !whole.includes(f)).length;
   return gone(links) * 3 + gone(numbers) + gone(names);
-}
-
-function bare(fact: string): string {
-  return fact.replace(/[.,:;'’/-]+$/u, '').replace(/['’]s$/u, '');
 }

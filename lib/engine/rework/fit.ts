@@ -4,6 +4,9 @@ import type { TextEdit } from '../types';
 /** Leans on the sentence before it: without that one, it would hang in the air. */
 const LEANS =
   /^(?:[-–—•*\s"“(]*)(?:and|but|so|or|also|then|that|this|these|those|it|its|they|them|their|he|she|his|her|him|both|either|neither|(?:which|who)\b(?!.*\?)|because|otherwise|instead|however|therefore|hence|thus|after that|before that|until then|by then|if so|if not|if (?:it|that|this|they|he|she)|the (?:first|second|other|others|latter|former|rest|same|reason|result)|one of (?:them|these|those)|all of (?:them|these|those|it)|none of|most of them|some of them|half of them|plus|even so|still|same|such|as such|given that|with that|for that|for example|e\.g|in (?:fact|return|other words|short)|yes|no|not only|or else|maybe|perhaps that|besides|too|meanwhile|on top)\b/i;
+/** A statement without a subject takes the one before it: "Might as well be you." */
+const NO_SUBJECT =
+  /^(?:might|may|could|would|should|will|won['’]t|does|doesn['’]t|did|didn['’]t|is|isn['’]t|was|has|had)\b(?!.*\?)/i;
 const LEANS_SHORT = /^(?:it|that|they|he|she|this)['’]/i;
 /** "I saw it there", "Like, really". */
 const LEANS_EARLY =
@@ -20,7 +23,7 @@ const FEWEST_WORDS = 5;
 /** Does the sentence need the one before it? */
 export function leans({ text, paragraphStart, item }: Pick<Sentence, 'text' | 'paragraphStart' | 'item'>): boolean {
   if (item) return false;
-  if (LEANS.test(text) || LEANS_SHORT.test(text) || LEANS_EARLY.test(text)) return true;
+  if ([LEANS, LEANS_SHORT, LEANS_EARLY, NO_SUBJECT].some((pattern) => pattern.test(text))) return true;
   return !paragraphStart && text.trim().split(/\s+/).length < FEWEST_WORDS && !/:\s*$|^p\.?s/i.test(text);
 }
 
@@ -41,6 +44,12 @@ function follower(edits: readonly TextEdit[], { sentences }: Reading): Sentence 
   return sentences.find((s) => s.field === field && s.start >= last.span.end - 1 && s.zone !== 'signature');
 }
 
+/** A list says more of the sentence before it: what follows the list still leans on that sentence. */
+function pastList(next: Sentence | undefined, { sentences }: Reading): Sentence | undefined {
+  if (!next?.item) return next;
+  return sentences.slice(next.index).find((s) => !s.item && s.zone !== 'signature');
+}
+
 /**
  * Would the draft still read as one letter? Nothing left hanging, nothing asked twice, no lone question under a
  * greeting, no list without its lead.
@@ -55,13 +64,16 @@ export function readsOn(before: Reading, after: Reading, edits: readonly TextEdi
 }
 
 function keepsThread(before: Reading, edits: readonly TextEdit[], sentence: Sentence): boolean {
-  const next = follower(edits, before);
+  const next = pastList(follower(edits, before), before);
   const previous = before.content.findLast((s) => s.index < sentence.index && s.field === sentence.field);
   const goes =
     edits.every((e) => e.newText === '') &&
     edits.some((e) => e.span.end - e.span.start >= sentence.end - sentence.start);
-  if (goes && previous && !previous.item && announces(previous) && edits[0] && edits[0].span.start > previous.start)
-    return false;
+  if (goes && previous && !previous.item && edits[0] && edits[0].span.start > previous.start) {
+    // "68 days. That is how long it takes." stays or goes together.
+    const explained = leans(sentence) && previous.line === sentence.line && previous.is.words < FEWEST_WORDS;
+    if (announces(previous) || explained) return false;
+  }
   const text = sentence.text;
   const unnamed = next !== undefined && PERSON.test(next.text) && NAMED.test(text);
   if (!next || !(leans(next) || unnamed)) return true;
@@ -117,3 +129,7 @@ function isLead({ text }: Sentence, { sentences }: Reading): boolean {
   const was = sentences.find((s) => s.text === text);
   return was !== undefined && sentences[was.index + 1]?.item === true;
 }
+
+/** The kind words at the end of a letter. */
+export const FAREWELL =
+  /\b(?:regards|greetings|disposal|waiting for|thank|looking forward|wishes|blessings?|god bless|sincerely|yours)\b/i;

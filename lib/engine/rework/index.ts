@@ -1,13 +1,16 @@
 import type { Finding } from '../diagnose';
 import type { Judge, Judged } from '../judged';
-import type { Sentence } from '../reading';
+import type { Reading, Sentence } from '../reading';
 import { fixesFor } from '../rewrite';
 import { applyEdits, editsBetween, removal } from '../rewrite/edits';
+import { factsOf } from '../rewrite/facts';
 import { raisesNone } from '../rewrite/verify';
 import { listAround } from '../rewrite/words/list';
 import { signs } from '../rewrite/words/name';
 import type { Draft, Fix, Rework, ReworkStep, Severity, TextEdit } from '../types';
-import { factsOf, loses, losses } from './facts';
+import { numbersOf, shared, stemsIn, stemsOf } from '../weigh/echo';
+import { closingQuestion } from './closing';
+import { type Losing, loses, losses } from './facts';
 import { announces, leans, readsOn } from './fit';
 import { askLast } from './order';
 
@@ -15,6 +18,8 @@ import { askLast } from './order';
 const MOST_STEPS = 80;
 /** A sentence that cannot stay may take at most so many with it that lean on it. */
 const MOST_TOGETHER = 3;
+/** One word in common is chance. */
+const FEWEST_ECHOES = 2;
 const WEIGHT: Readonly<Record<Severity, number>> = { warning: 0, suggestion: 1, hint: 2 };
 const ORDER: ReworkStep = {
   ruleId: 'order',
@@ -22,10 +27,14 @@ const ORDER: ReworkStep = {
   title: 'Ask last',
   why: 'first their world, then a question',
 };
+const CLOSE: ReworkStep = {
+  ruleId: 'closing',
+  kind: 'soften',
+  title: 'End on an easy question',
+  why: 'a question that costs nothing gets an answer',
+};
 /** Talk of the seller's that says nothing. */
 const IDLE = /^(?:wish|chasing)$/;
-/** Where in the sentence it presses does not count any more. */
-const WHOLE = { start: 0, end: 0 };
 const CUT = { kind: 'trim', title: 'Leave it out', why: 'the message is freer without it' } as const;
 
 /** The best rewrites of a draft's flags that fit together, flag by flag, until none is left that would better it. */
@@ -49,6 +58,12 @@ export function reworked(draft: Draft, judge: Judge): Rework {
       steps.push(change.step);
       changed = true;
     }
+  }
+  const question = closingQuestion(first, now, judged, judge);
+  if (question && steps.length > 0) {
+    now = applyEdits(now, [question]);
+    judged = judge(now, true);
+    steps.push(CLOSE);
   }
   const move = askLast(now, judged, judge);
   if (move) {
@@ -96,10 +111,12 @@ function changeFor(finding: Finding, draft: Draft, judged: Judged, judge: Judge)
   const fitting = fixes.flatMap((fix) => {
     const after = applyEdits(draft, fix.edits);
     const gone = fix.edits.map((e) => draft[e.span.field].slice(e.span.start, e.span.end)).join('\n');
-    if (fix.kind === 'earn' || loses(gone, after, rule.lens)) return [];
+    if (fix.kind === 'earn' || loses(gone, after, losingOf(finding, judged))) return [];
     // What they tell of themselves may be dull; gone, the letter may have lost its matter.
     const removes = fix.kind === 'trim' && fix.edits.every((e) => e.newText === '');
     if (rule.lens === 'me-focus' && removes && !idle(finding, judged)) return [];
+    if (signs(sentence, judged.reading)) return [];
+    if (fix.kind === 'trim' && (isStump(sentence, gone) || answers(sentence, judged.reading))) return [];
     return readsOn(judged.reading, judge(after, true).reading, fix.edits, sentence)
       ? [{ fix, lost: losses(gone, after) }]
       : [];
@@ -109,12 +126,31 @@ function changeFor(finding: Finding, draft: Draft, judged: Judged, judge: Judge)
   return rule.severity === 'warning' || rule.lens === 'pressure' ? cut(finding, draft, judged, judge) : undefined;
 }
 
+function losingOf({ rule, range }: Finding, { reading }: Judged): Losing {
+  const sure = !rule.weighed && (range.sure ?? 1) >= 0.5;
+  return { lens: rule.lens, sure, stage: reading.stage };
+}
+
+/** Takes up what they wrote: they wait for it, however it is put. */
+function answers({ text, is }: Sentence, { context: { incoming } }: Reading): boolean {
+  if (!incoming) return false;
+  const words = shared(stemsIn({ text, is }), stemsOf(incoming));
+  return words + shared(numbersOf(text), numbersOf(incoming)) >= FEWEST_ECHOES;
+}
+
+/** Some of a sentence goes and less than half of it stays: on the card the rep sees to that, here nobody does. */
+function isStump({ text }: Sentence, gone: string): boolean {
+  const left = text.length - gone.trim().length;
+  return left > 1 && left * 2 < text.length;
+}
+
 /** Takes the sentence out together with what leans on it: only what presses is worth that. */
-function cut({ rule, sentence }: Finding, draft: Draft, judged: Judged, judge: Judge): Change | undefined {
+function cut(finding: Finding, draft: Draft, judged: Judged, judge: Judge): Change | undefined {
+  const { sentence } = finding;
+  if (answers(sentence, judged.reading)) return undefined;
   const { reading } = judged;
   if (sentence.field !== 'body' || signs(sentence, reading)) return undefined;
-  if (sentence.item || /:\s*$/.test(sentence.text))
-    return cutList({ rule, sentence, range: WHOLE }, draft, judged, judge);
+  if (sentence.item || /:\s*$/.test(sentence.text)) return cutList(finding, draft, judged, judge);
   const rest = reading.sentences.slice(sentence.index);
   const previous = reading.content.findLast((s) => s.index < sentence.index && s.field === 'body');
   // "I can only draw one of two conclusions." goes with the conclusion.
@@ -124,7 +160,7 @@ function cut({ rule, sentence }: Finding, draft: Draft, judged: Judged, judge: J
     if (!last || last.zone === 'signature' || (n > 1 && !mayGo(last))) return undefined;
     const next = rest[n];
     if (next && next.zone !== 'signature' && leans(next)) continue;
-    return taken({ rule, sentence: from, range: WHOLE }, last, draft, judged, judge);
+    return taken(finding, from, last, draft, judged, judge);
   }
   return undefined;
 }
@@ -145,20 +181,26 @@ function cutList(finding: Finding, draft: Draft, judged: Judged, judge: Judge): 
   const list = listAround(finding.sentence, judged.reading.sentences);
   const [first] = list;
   const last = list.at(-1);
-  return first && last ? taken({ ...finding, sentence: first }, last, draft, judged, judge) : undefined;
+  return first && last ? taken(finding, first, last, draft, judged, judge) : undefined;
 }
 
-/** The draft without everything from the finding's sentence to `last`, if that leaves a better letter. */
-function taken(finding: Finding, last: Sentence, draft: Draft, judged: Judged, judge: Judge): Change | undefined {
-  const { rule, sentence } = finding;
-  const { reading } = judged;
-  const edit = removal({ field: 'body', start: sentence.start, end: last.end }, draft);
+/** The draft without everything from `first` to `last`, if that leaves a better letter. */
+function taken(
+  finding: Finding,
+  first: Sentence,
+  last: Sentence,
+  draft: Draft,
+  judged: Judged,
+  judge: Judge,
+): Change | undefined {
+  const edit = removal({ field: 'body', start: first.start, end: last.end }, draft);
   const after = applyEdits(draft, [edit]);
-  if (after.body.trim() === '' || loses(draft.body.slice(sentence.start, last.end), after, rule.lens)) return undefined;
+  const gone = draft.body.slice(first.start, last.end);
+  if (after.body.trim() === '' || loses(gone, after, losingOf(finding, judged))) return undefined;
   const then = judge(after, true);
   if (!raisesNone(judged, then, edit)) return undefined;
-  if (!readsOn(reading, then.reading, [edit], sentence)) return undefined;
-  return { edits: [edit], step: { ruleId: rule.id, ...CUT } };
+  if (!readsOn(judged.reading, then.reading, [edit], first)) return undefined;
+  return { edits: [edit], step: { ruleId: finding.rule.id, ...CUT } };
 }
 
 function stepOf(ruleId: string, { kind, title, why }: Fix): ReworkStep {

@@ -2,13 +2,10 @@ import type { Judge, Judged } from '../judged';
 import type { Reading, Sentence } from '../reading';
 import { applyEdits } from '../rewrite/edits';
 import type { Draft, TextEdit } from '../types';
-import { leans } from './fit';
+import { FAREWELL, leans } from './fit';
 
 const AFTERWORD =
   /^(?:p\.?\s?s\b|best|thanks|thank you|cheers|regards|sincerely|looking forward|either way|no (?:reply|worries|problem|rush)|if (?:not|the timing|this|it) |happy to leave|have a)/i;
-
-const FAREWELL =
-  /\b(?:regards|greetings|disposal|waiting for|thank|looking forward|wishes|blessings?|god bless|sincerely|yours)\b/i;
 
 /** Their world first, the ask last: a paragraph of its own that asks, moved behind those that tell. Undefined where nothing is to move. */
 export function askLast(draft: Draft, judged: Judged, judge: Judge): TextEdit | undefined {

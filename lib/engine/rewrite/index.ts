@@ -2,6 +2,7 @@ import type { Finding } from '../diagnose';
 import type { Judged } from '../judged';
 import type { Draft, Fix, TextEdit } from '../types';
 import { applyEdits, removal, replacement } from './edits';
+import { invents } from './facts';
 import { inRegister } from './register';
 import { rewriters } from './rewriters';
 import type { Case, Proposal, Rewriter } from './types';
@@ -37,7 +38,7 @@ function firstVerified(rewriter: Rewriter, flag: Case, before: Judged, recheck: 
     const edit = editOf(proposal, flag);
     if (!edit) continue;
     const changed = applyEdits(draft, [edit]);
-    if (changed.body.trim() === '') continue;
+    if (changed.body.trim() === '' || invents(changed, draft)) continue;
     if (clears(before, recheck(changed), edit, flag.rule.lens))
       return { kind: rewriter.kind, title: rewriter.title, why: rewriter.why, edits: [edit] };
   }
@@ -48,12 +49,14 @@ function firstVerified(rewriter: Rewriter, flag: Case, before: Judged, recheck: 
 function editOf(proposal: Proposal, { sentence, reading: { draft } }: Case): TextEdit | undefined {
   const wide = typeof proposal === 'string' ? undefined : proposal;
   const first = wide?.first ?? sentence;
-  const old = draft[first.field].slice(first.start, (wide?.last ?? sentence).end);
+  const { end } = wide?.last ?? sentence;
+  const old = draft[first.field].slice(first.start, end);
   const text = wide ? wide.text : String(proposal);
-  const words = inRegister(first.field === 'body' ? withGreeting(text, old) : text, old, draft);
+  const isEnd = first.field === 'body' && draft.body.slice(end).trim() === '';
+  const said = inRegister(first.field === 'body' ? withGreeting(text, old) : text, old, draft);
+  const words = isEnd ? signedAs(said, old) : said;
   if (words === old) return undefined;
-  if (words === '')
-    return removal({ field: first.field, start: first.start, end: (wide?.last ?? sentence).end }, draft);
+  if (words === '') return removal({ field: first.field, start: first.start, end }, draft);
   return replacement({ field: first.field, start: first.start, text: old }, words);
 }
 
@@ -65,4 +68,12 @@ function withGreeting(text: string, old: string): string {
   // A name keeps its capital behind the greeting too.
   const named = old.slice(1).includes(` ${/^\p{L}+/u.exec(text)?.[0] ?? ' '}`);
   return greeting && text !== '' && !text.startsWith(greeting) ? greeting + (named ? text : small(text)) : text;
+}
+
+/** "… lock yours in. – Tyler, HelioPeak": a chat line that is signed stays signed. */
+const SIGNED = /(?<=\S)\s+[–—-] ?\p{Lu}[\p{L}'’.-]*(?:,? [\p{L}&'’.-]+){0,5}$/u;
+
+function signedAs(text: string, old: string): string {
+  const name = SIGNED.exec(old)?.[0];
+  return name && !text.endsWith(name.trim()) ? `${text}${name}`.trim() : text;
 }

@@ -1,0 +1,72 @@
+import type { Judge, Judged } from '../judged';
+import type { Reading, Sentence } from '../reading';
+import { applyEdits } from '../rewrite/edits';
+import { raisesNone } from '../rewrite/verify';
+import { messageTopic } from '../rewrite/words/message';
+import { questionsAbout, turned } from '../rewrite/words/questions';
+import type { Draft, TextEdit } from '../types';
+import { FAREWELL } from './fit';
+
+const COLD = [
+  'Is any of this worth a closer look for you?',
+  'Is this something you are looking at, or is the timing wrong?',
+  'Would any of this be of use to you, or is something else more pressing?',
+];
+const KNOWN = [
+  'What is still open on your side?',
+  'What would you still like to know?',
+  'How does this look from your side?',
+];
+/** A few words in a chat need no question of their own. */
+const FEWEST_TOLD = 2;
+
+/**
+ * A letter whose every request was pushy would end in nothing: it asks one easy question instead, as the last paragraph
+ * before the farewell. Undefined where the draft wanted nothing, or still asks.
+ */
+export function closingQuestion(first: Judged, draft: Draft, judged: Judged, judge: Judge): TextEdit | undefined {
+  const { reading } = judged;
+  if (!(asks(first.reading) || presses(first)) || asks(reading)) return undefined;
+  const told = reading.content.filter((s) => s.field === 'body' && tells(s));
+  const last = told.at(-1);
+  if (told.length < FEWEST_TOLD || !last || last.item) return undefined;
+  const gap = /\n/.test(draft.body) ? paragraphGap(draft.body) : ' ';
+  const { end } = last;
+  for (const question of questions(reading, last)) {
+    const edit: TextEdit = { span: { field: 'body', start: end, end }, newText: `${gap}${question}` };
+    const after = judge(applyEdits(draft, [edit]), true);
+    if (after.report.score >= judged.report.score && raisesNone(judged, after, edit) && isClear(after, question))
+      return edit;
+  }
+  return undefined;
+}
+
+function questions(reading: Reading, last: Sentence): readonly string[] {
+  const topic = messageTopic(reading);
+  if (reading.stage !== 'cold') return turned(KNOWN, last.text);
+  return [...(topic ? questionsAbout(topic, last.text).slice(0, 2) : []), ...turned(COLD, last.text)];
+}
+
+/** A whole sentence of the letter's matter: no name under it, no kind words at its end. */
+function tells({ text, is }: Sentence): boolean {
+  return is.words > 4 && /[.!?…)]\s*$/.test(text) && !FAREWELL.test(text);
+}
+
+function asks({ asks: found, content }: Reading): boolean {
+  return found.length > 0 || content.some((s) => s.field === 'body' && s.text.includes('?'));
+}
+
+/** "I expect your papers today" asks too. */
+function presses({ findings }: Judged): boolean {
+  return findings.some(({ rule }) => rule.lens === 'pressure');
+}
+
+/** The question itself carries no flag. */
+function isClear({ findings }: Judged, question: string): boolean {
+  return !findings.some(({ sentence }) => sentence.text.includes(question));
+}
+
+/** As wide as the draft's own paragraphs stand apart. */
+function paragraphGap(body: string): string {
+  return /\r\n/.test(body) ? '\r\n\r\n' : /\n[ \t]*\n/.test(body) ? '\n\n' : '\n';
+}
