@@ -32,5 +32,6 @@ function shortened(quote: string): string {
 }
 
 function fill(template: string, quote: string): string {
-  return template.replaceAll('{quote}', `“${quote}”`);
+  // By a function: "$&" in the rep's words is theirs, not an order to replace.
+  return template.replaceAll('{quote}', () => `“${quote}”`);
 }

@@ -138,6 +138,7 @@ function nearest(key: string): string {
   const close = KEYS.map((known) => [distance(key.toLowerCase(), known), known] as const).sort(
     (a, b) => a[0] - b[0],
   )[0];
+  if (close?.[0] === 0) return `${close[1]} stands somewhere else: see the guide for where.`;
   return close && close[0] <= (key.length < 4 ? 1 : 2)
     ? `Did you mean ${close[1]}? Else take it out.`
     : 'Take it out, or see the guide for the keys that may stand here.';

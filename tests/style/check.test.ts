@@ -55,6 +55,7 @@ describe('every mistake has a place and a way out', () => {
     ['quick @talk', 'quick (call', /^f:8:22 {2}has a "\(" that is not closed/],
     ['quick @talk', '(quick)? *', /^f:8:16 {2}matches everything/],
     ['match: quick @talk', '{phrase: a, match: b}', /this item needs exactly one of phrase, match, regex/],
+    ['    any:', '    accept: [x]\n    any:', /unknown key "accept" {2}accept stands somewhere else: see the guide/],
     ['match: quick @talk', 'macth: quick', /unknown key "macth" {2}Did you mean match\?/],
     ['    any:', '    require: [{phrase: x}]\n    any:', /this item needs exactly one of any, swap, count/],
     ['["A [[quick call]]?"]', '[]', /^f:10:14 {2}flags needs at least one example/],

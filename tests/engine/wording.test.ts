@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { Wording } from '../../lib/engine/wording';
+
+describe('a wording', () => {
+  it('repeats the flagged words as they are, whatever signs stand in them', () => {
+    expect(new Wording().pick(['What is {quote} to them?'], 'a $& b $1')).toBe('What is “a $& b $1” to them?');
+  });
+
+  it('is not said twice in one draft while another is left', () => {
+    const wording = new Wording();
+    const choices = ['One {quote}.', 'Two {quote}.'];
+    expect(new Set([wording.pick(choices, 'x'), wording.pick(choices, 'x')]).size).toBe(2);
+  });
+});
