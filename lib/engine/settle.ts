@@ -37,7 +37,9 @@ export function settle(
     const weighed = WEIGHED.flatMap((lens) => {
       const own = here.filter((f) => isWeighed(f.rule) && f.rule.lens === lens);
       if (!weight || weight[lens] < (own.some(isSure) ? HEED : SPEAK)[lens]) return [];
-      return own.length > 0 ? own : speakFor(style, lens, sentence, reading, weight, failures);
+      if (own.length > 0) return own;
+      if (lens === 'pressure' && asksOnly(here, sentence)) return [];
+      return speakFor(style, lens, sentence, reading, weight, failures);
     });
     return strongestPerLens([...certain, ...weighed]);
   });
@@ -48,6 +50,14 @@ export function settle(
 /** The weights were fitted with the core rules: a manager's rule is not theirs to overrule. */
 export function isWeighed(rule: Rule): rule is Rule & { readonly lens: WeighedLens } {
   return rule.id.startsWith('core/') && (WEIGHED as readonly Lens[]).includes(rule.lens);
+}
+
+/** "What time shall I ring?" takes the yes for given; "Are you free on Tuesday?" may be an ask too early, and leaves them free. */
+const LEAVES_FREE =
+  /^(?:\W*(?:so|and|or|hi|hello|hey)\b[^,?]{0,20}[, ]+)?(?:are you (?:free|open|available|around|up for|interested)|would you (?:be|like|have|mind)|do you have|any chance|is there (?:a|any))\b.*\?\W*$/is;
+
+function asksOnly(here: readonly Finding[], { text }: Sentence): boolean {
+  return LEAVES_FREE.test(text) && here.some(({ rule }) => rule.lens === 'ask');
 }
 
 function speakFor(

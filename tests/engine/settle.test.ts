@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { createEngine } from '../../lib/engine';
 import type { Finding } from '../../lib/engine/diagnose';
 import { parseDraftFile } from '../../lib/engine/file';
 import { read } from '../../lib/engine/reading';
 import { defineRule, type Rule, type Style } from '../../lib/engine/rule';
 import { settle } from '../../lib/engine/settle';
 import type { Weight } from '../../lib/engine/weigh';
+import { coreStyle } from '../../lib/rules';
 
 const { draft, context } = parseDraftFile('The press is old.');
 const reading = read(draft, context);
@@ -85,5 +87,24 @@ describe('what is said in the end', () => {
     ]);
     expect(findings).toEqual([]);
     expect(failures).toEqual([{ ruleId: 'core/broken', error: 'RangeError' }]);
+  });
+});
+
+describe('an ask too early', () => {
+  const pressed = (question: string) => {
+    const { draft, context } = parseDraftFile(
+      `Subject: Your new depot in Leeds\n\nHi Ana,\n\nI’m the founder of Northbeam, the leading returns platform. Only 3 pilot seats are left before quarter end, so you need to sign up this week.\n\n${question}\n\nBest,\nRobin`,
+    );
+    const { diagnostics } = createEngine(coreStyle).check(draft, context);
+    const at = draft.body.indexOf(question);
+    return diagnostics.filter((d) => d.span.field === 'body' && d.span.start >= at).map((d) => d.lens);
+  };
+
+  it('that leaves them free is flagged once, as an ask', () => {
+    expect(pressed('Are you free Tuesday at 2pm for a quick call?')).toEqual(['ask']);
+  });
+
+  it('that takes their yes for given is pressure, too', () => {
+    expect(pressed('Which day shall I put you down for?')).toContain('pressure');
   });
 });
