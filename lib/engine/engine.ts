@@ -1,5 +1,6 @@
 import type { Range } from './analyse/types';
 import { diagnosticOf, type Finding, find } from './diagnose';
+import { reach } from './ladder';
 import { principlesOf, scoreOf } from './principles';
 import { type Reading, read } from './reading';
 import { fixesFor } from './rewrite';
@@ -48,7 +49,16 @@ function judge(style: Style, draft: Draft, context: Context, sells = false): Jud
   const reading = read(draft, context);
   const quiet = silence(reading, sells);
   if (quiet) {
-    const report = { quiet, diagnostics: [], strengths: [], asks: [], principles: [], score: 100, failures: [] };
+    const report = {
+      quiet,
+      diagnostics: [],
+      strengths: [],
+      asks: [],
+      earned: 2 as const,
+      principles: [],
+      score: 100,
+      failures: [],
+    };
     return { reading, findings: [], report };
   }
   const wording = new Wording();
@@ -62,6 +72,7 @@ function judge(style: Style, draft: Draft, context: Context, sells = false): Jud
     diagnostics,
     strengths,
     asks: asksOf(reading, weights, findings),
+    earned: reach(reading),
     principles,
     score: scoreOf(principles),
     failures,
