@@ -14,6 +14,10 @@ const handlers: Handlers = {
   },
   fixes: () => [],
   styles: () => ({ ok: false, message: 'no' }),
+  rules: () => [],
+  explain: () => null,
+  remember: () => null,
+  coachFocused: () => true,
 };
 
 beforeEach(() => {

@@ -1,13 +1,14 @@
 import { watchChanges } from '../dom/changes';
 import { sentenceAround } from '../dom/marks';
 import type { Refusal } from '../dom/replacement';
-import type { Context, Draft, Field, Fix } from '../engine/types';
+import type { Context, Diagnostic, Draft, Field, Fix, Report } from '../engine/types';
 import type { ComposeBox } from '../hosts/host';
 import { Asking } from './asking';
 import { contextOf } from './context';
 import {
   byPlace,
   byWeight,
+  fieldOf,
   keyOf,
   movedNotes,
   type Note,
@@ -18,9 +19,10 @@ import {
   settled,
 } from './note';
 import { Paper } from './paper';
-import type { SessionParts } from './parts';
+import { askTwice, type SessionParts } from './parts';
 import { SHAPES } from './shapes';
 import { PAUSE_MS } from './timing';
+import { watchTyping } from './typing';
 
 const FIELDS: readonly Field[] = ['subject', 'body'];
 
@@ -31,13 +33,12 @@ export class Session {
   readonly signal: AbortSignal;
   /** What is shown, in reading order. */
   notes: readonly Note[] = [];
-  /** Whether the last answer found a sales message to coach. */
-  coaching = false;
+  /** The last answer about the draft, where it found a sales message to coach. */
+  report: Report | null = null;
 
   readonly #parts: SessionParts;
   readonly #paper: Paper;
   readonly #asking: Asking;
-  readonly #dismissed = new Set<string>();
   #draft: Draft;
   /** Everything the last answer found, shown or held back. */
   #found: readonly Note[] = [];
@@ -45,6 +46,8 @@ export class Session {
   /** Read from the page once a visit, not at each check: a long thread costs a layout. */
   #context: Context | null = null;
   #composing = false;
+  /** What was known of the draft when Send was pressed; null when it was not, or the rep typed on. */
+  #leaving: Report | null = null;
   /** The page changed since it was read. */
   #behind = false;
   #pause: ReturnType<typeof setTimeout> | undefined;
@@ -58,6 +61,25 @@ export class Session {
     this.#paper = new Paper(box, highlighter, overlay, signal, (field, end) => this.#take(field, end));
     this.#draft = this.#paper.read();
     signal.addEventListener('abort', () => clearTimeout(this.#pause));
+    parts.memory.open(
+      () => this.#draft.body,
+      () => this.#asking.now(true),
+    );
+  }
+
+  /** What stands in the box, as it was read last. */
+  get draft(): Draft {
+    return this.#draft;
+  }
+
+  /** Whether there is anything to say here: a sales message, and a rep who wants to hear of it. */
+  get coaching(): boolean {
+    return this.report !== null && !this.#parts.memory.silent && this.#parts.wanted();
+  }
+
+  /** What the rep wants to hear changed: everything is judged anew. */
+  refresh(): void {
+    this.#checked = null;
     this.#asking.now(true);
   }
 
@@ -72,6 +94,7 @@ export class Session {
     if (this.signal.aborted) return;
     this.#behind = true;
     if (typed) {
+      this.#leaving = null;
       this.#asking.hope();
       clearTimeout(this.#pause);
       this.#pause = setTimeout(() => {
@@ -90,14 +113,17 @@ export class Session {
     return this.notes.filter((note) => this.#paper.isOn(fieldOf(note), note, x, y)).sort(byWeight)[0] ?? null;
   }
 
-  /** The note behind the caret, else the first one; `after` a given note, the one that follows it. */
-  next(after?: Note): Note | null {
+  /** The note behind the caret, else the first one; `after` a given note, the one that follows it. With -1 all of it backwards. */
+  next(after?: Note, step: 1 | -1 = 1): Note | null {
     if (this.#behind) this.#catchUp();
+    const { length } = this.notes;
     const current = after && this.find(after);
-    if (current) return this.notes[(this.notes.indexOf(current) + 1) % this.notes.length] ?? null;
+    if (current) return this.notes[(this.notes.indexOf(current) + step + length) % length] ?? null;
     const caret = this.#paper.caret();
-    const behind = caret === null ? null : this.notes.find((note) => fieldOf(note) === 'body' && note.end >= caret);
-    return behind ?? this.notes[0] ?? null;
+    const inBody = caret === null ? [] : this.notes.filter((note) => fieldOf(note) === 'body');
+    const at = caret ?? 0;
+    if (step === 1) return inBody.find(({ end }) => end >= at) ?? this.notes[0] ?? null;
+    return inBody.findLast(({ start }) => start < at) ?? this.notes.at(-1) ?? null;
   }
 
   /** The same note among those shown now: a new answer brings new objects for the same words. */
@@ -124,20 +150,22 @@ export class Session {
   /** Keeps the rep's own words: the note does not come back in this draft. */
   dismiss(note: Note): void {
     const key = keyOf(note.diagnostic);
-    this.#dismissed.add(key);
+    this.#parts.memory.dismiss(note.diagnostic, this.#draft.body);
     const kept = (notes: readonly Note[]) => notes.filter((other) => keyOf(other.diagnostic) !== key);
     this.#found = kept(this.#found);
     this.#show(kept(this.notes));
   }
 
+  /** Not a word on this draft any more. */
+  silence(): void {
+    this.#parts.memory.silence(this.#draft.body);
+    this.refresh();
+  }
+
   /** Rewrites for a note that the host has room for, best first; none when nobody answers. */
   async fixes(note: Note): Promise<readonly Fix[]> {
-    let fixes = note.diagnostic.fixes;
-    if (fixes.length === 0) {
-      let answer = await this.#parts.fixes(note);
-      if (!answer.ok && answer.error === 'failed') answer = await this.#parts.fixes(note);
-      fixes = answer.ok ? answer.value : [];
-    }
+    const answer = await askTwice(() => this.#parts.fixes(note));
+    const fixes = answer.ok ? answer.value : [];
     return fixes.filter((fix) => {
       const rewrite = rewriteOf(note, fix);
       return rewrite !== null && this.#paper.takes(fieldOf(note), rewrite, rewrite.newText);
@@ -151,6 +179,7 @@ export class Session {
     const rewrite = current && rewriteOf({ ...note, start: current.start, end: current.end }, fix);
     if (!rewrite) return 'changed';
     const refusal = await this.#paper.write(fieldOf(note), rewrite, () => this.#composing);
+    if (refusal === null) this.#parts.applied();
     this.#asking.now(true);
     return refusal;
   }
@@ -161,9 +190,8 @@ export class Session {
   }
 
   #take(field: HTMLElement, signal: AbortSignal): void {
-    field.addEventListener('input', (event) => this.touched(true, finishes(event)), { signal });
-    field.addEventListener('compositionstart', () => this.#setComposing(true), { signal });
-    field.addEventListener('compositionend', () => this.#setComposing(false), { signal });
+    const composing = (on: boolean) => this.#setComposing(on);
+    watchTyping(field, (finished) => this.touched(true, finished), composing, signal);
     const changed = () => {
       this.touched(false);
       // The nodes under the lines are gone: draw on the new ones at once, a blink would be seen.
@@ -173,6 +201,18 @@ export class Session {
     };
     watchChanges(field, changed, signal);
     this.#parts.taken(field, signal);
+  }
+
+  /** The box is empty or gone. What was sent is over; what was only closed may come back. */
+  over(emptied = false): void {
+    if (this.#leaving) this.#parts.sent(this.#leaving);
+    if (this.#leaving || emptied) this.#parts.memory.end();
+    this.#leaving = null;
+  }
+
+  /** The rep pressed Send, or a key that sends: if the draft goes away next, it was sent. */
+  leaving(): void {
+    this.#leaving = this.report;
   }
 
   #setComposing(composing: boolean): void {
@@ -195,7 +235,7 @@ export class Session {
     this.notes = this.#found.filter(({ diagnostic }) => shown.has(diagnostic));
     // An emptied box is a new draft: hosts use the same node again.
     if (body.trim() === '' && subject.trim() === '') {
-      this.#dismissed.clear();
+      this.over(true);
       this.#context = null;
     }
     return true;
@@ -205,6 +245,14 @@ export class Session {
   async #ask(settle: boolean): Promise<boolean> {
     if (this.#composing) return true;
     this.#catchUp();
+    const { memory } = this.#parts;
+    // Also what is not asked makes older questions stale: their answers must not show up again.
+    const isNewest = this.#asking.ask();
+    if (memory.silent || !this.#parts.wanted()) {
+      this.#found = [];
+      this.#show([]);
+      return true;
+    }
     const draft = this.#draft;
     if (this.#checked?.body === draft.body && this.#checked.subject === draft.subject) {
       // Same words, maybe other nodes: only draw again.
@@ -213,15 +261,12 @@ export class Session {
     }
     this.#context ??= contextOf(this.box);
     const question: Question = { draft, context: this.#context };
-    const isNewest = this.#asking.ask();
-    let answer = await this.#parts.check(question);
-    // A background that was stopped while it answered is woken by asking again, once.
-    if (!answer.ok && answer.error === 'failed' && isNewest()) answer = await this.#parts.check(question);
+    const answer = await askTwice(() => this.#parts.check(question), isNewest);
     if (!isNewest()) return true;
     if (!answer.ok) {
-      if (answer.error === 'gone') this.#parts.gone();
       // What is known stays.
-      else this.#show(this.notes);
+      this.#show(this.notes);
+      if (answer.error === 'gone') this.#parts.gone();
       return answer.error === 'gone';
     }
     // The rep typed on meanwhile: the next question is on its way, this answer is about other words.
@@ -230,8 +275,9 @@ export class Session {
       return true;
     }
     this.#checked = draft;
-    this.coaching = answer.value.quiet === undefined;
-    this.#found = notesOf(answer.value, question, this.#dismissed);
+    this.report = answer.value.quiet === undefined ? answer.value : null;
+    this.#found = notesOf(answer.value, question, (diagnostic: Diagnostic) => memory.isDismissed(diagnostic));
+    memory.seen(draft.body);
     const done = settle || this.#pause === undefined;
     this.#show(done ? this.#found : settled(this.#found, this.notes, draft.body, this.#paper.caret()));
     return true;
@@ -250,12 +296,4 @@ export class Session {
     }
     this.#parts.changed();
   }
-}
-
-const fieldOf = (note: Note): Field => note.diagnostic.span.field;
-
-/** Whether an input event leaves a finished sentence or line behind, or brings in text as a whole. */
-function finishes(event: Event): boolean {
-  const { inputType, data } = event as InputEvent;
-  return inputType !== 'insertText' || /[.!?…\n]$/.test(data ?? '');
 }

@@ -29,6 +29,10 @@ export const LAYERS: readonly Layer[] = [
       'lib/settings': 'all',
       'lib/messages': 'all',
       'lib/access': 'all',
+      'lib/i18n': 'all',
+      'lib/keys': 'all',
+      'lib/pages': 'all',
+      'lib/background': 'all',
       // The watcher's own question, "is this a compose box?", is the hosts' to answer; the rest goes through lib/coach.
       'lib/hosts': 'all',
     },
@@ -39,7 +43,16 @@ export const LAYERS: readonly Layer[] = [
     name: 'components',
     paths: ['components/'],
     uses: { 'lib/engine': 'types', 'lib/style': 'types', 'lib/brief': 'types' },
-    packages: ['react', 'react-dom', '@floating-ui/dom', '@floating-ui/react-dom', '@codemirror', '@lezer/highlight'],
+    packages: [
+      'react',
+      'react-dom',
+      '@floating-ui/dom',
+      '@floating-ui/react-dom',
+      'd3-scale',
+      'd3-shape',
+      '@codemirror',
+      '@lezer/highlight',
+    ],
     advice: 'components get props and give callbacks; import the type only, or pass the value in as a prop.',
   },
   {
@@ -50,6 +63,8 @@ export const LAYERS: readonly Layer[] = [
       'lib/dom': 'all',
       'lib/messages': 'all',
       'lib/settings': 'all',
+      'lib/i18n': 'all',
+      'lib/keys': 'all',
       components: 'all',
       'lib/engine': 'types',
     },
@@ -74,7 +89,13 @@ export const LAYERS: readonly Layer[] = [
   {
     name: 'lib/messages',
     paths: ['lib/messages.ts', 'lib/messages/'],
-    uses: { 'lib/engine': 'types', 'lib/style': 'types', 'lib/brief': 'types' },
+    uses: {
+      'lib/engine': 'types',
+      'lib/style': 'types',
+      'lib/brief': 'types',
+      'lib/settings': 'types',
+      'lib/keys': 'all',
+    },
     packages: ['wxt', 'webextension-polyfill'],
     advice: 'messages are types and transport; do the work in the background entrypoint.',
   },
@@ -92,6 +113,51 @@ export const LAYERS: readonly Layer[] = [
     uses: { 'lib/engine': 'types', 'lib/style': 'types', 'lib/brief': 'types' },
     packages: ['wxt', 'webextension-polyfill'],
     advice: 'settings only name what is stored; import the type only.',
+  },
+  {
+    name: 'lib/pages',
+    paths: ['lib/pages/'],
+    uses: {
+      components: 'all',
+      'lib/access': 'all',
+      'lib/engine': 'types',
+      'lib/i18n': 'all',
+      'lib/keys': 'all',
+      'lib/messages': 'all',
+      'lib/rules': 'all',
+      'lib/settings': 'all',
+      'lib/style': 'all',
+    },
+    packages: ['wxt', 'react', 'react-dom'],
+    advice: 'a page of ours joins components to what is stored and to the background; ask it by lib/messages.',
+  },
+  {
+    name: 'lib/background',
+    paths: ['lib/background/'],
+    uses: {
+      'lib/engine': 'all',
+      'lib/rules': 'all',
+      'lib/style': 'all',
+      'lib/messages': 'all',
+      'lib/settings': 'all',
+      'lib/keys': 'all',
+    },
+    packages: ['wxt'],
+    advice: 'the background answers messages: it has no page and draws nothing.',
+  },
+  {
+    name: 'lib/keys',
+    paths: ['lib/keys.ts'],
+    uses: {},
+    packages: [],
+    advice: 'lib/keys is a table of actions and their keys; let its reader do the rest.',
+  },
+  {
+    name: 'lib/i18n',
+    paths: ['lib/i18n.ts'],
+    uses: { components: 'types' },
+    packages: ['@wxt-dev/i18n'],
+    advice: 'lib/i18n only looks texts up; write them into locales/.',
   },
   {
     name: 'lib/brief',
@@ -137,8 +203,8 @@ export const LAYERS: readonly Layer[] = [
   },
 ];
 
-/** House styles and images are data that any layer may name. */
-const DATA = ['styles/', 'public/'];
+/** House styles, images and texts are data that any layer may name. */
+const DATA = ['styles/', 'public/', 'locales/'];
 
 export const isData = (path: string): boolean => DATA.some((folder) => path.startsWith(folder));
 

@@ -1,19 +1,19 @@
 import { browser } from 'wxt/browser';
-import type { StyleActions } from '../../components/style/actions';
-import { StyleSection } from '../../components/style/StyleSection';
-import type { Draft } from '../../lib/engine/types';
-import { send } from '../../lib/messages';
-import { coreStyle } from '../../lib/rules';
-import { checkStyle } from '../../lib/style/check';
-import { readForms, readHead, removeRule, writeForm, writeHead } from '../../lib/style/edit';
-import type { Verdict } from '../../lib/style/forms';
-import { SAMPLES } from '../../lib/style/samples';
-import { readDrafts, tryOut } from '../../lib/style/try-out';
-import { bumped } from '../../lib/style/version';
-import enterprise from '../../styles/enterprise.yaml?raw';
-import linkedin from '../../styles/linkedin-short.yaml?raw';
-import regulated from '../../styles/regulated.yaml?raw';
-import starter from '../../styles/starter.yaml?raw';
+import type { StyleActions } from '../../../components/style/actions';
+import { StyleSection } from '../../../components/style/StyleSection';
+import enterprise from '../../../styles/enterprise.yaml?raw';
+import linkedin from '../../../styles/linkedin-short.yaml?raw';
+import regulated from '../../../styles/regulated.yaml?raw';
+import starter from '../../../styles/starter.yaml?raw';
+import type { Draft } from '../../engine/types';
+import { send } from '../../messages';
+import { coreStyle } from '../../rules';
+import { checkStyle } from '../../style/check';
+import { readForms, readHead, removeRule, writeForm, writeHead } from '../../style/edit';
+import type { Verdict } from '../../style/forms';
+import { SAMPLES } from '../../style/samples';
+import { readDrafts, tryOut } from '../../style/try-out';
+import { bumped } from '../../style/version';
 
 const EMPTY = 'format: 1\nstyle:\n  id: our-house\n  title: Our house style\n  version: 1.0.0\nrules: []\n';
 
@@ -58,6 +58,6 @@ function judge(text: string, drafts: readonly Draft[]): Verdict {
   return { problems, tried: style ? tryOut(style, drafts) : [], drafts: drafts.length };
 }
 
-export function HouseStyle() {
+export default function HouseStyle() {
   return <StyleSection actions={actions} />;
 }
