@@ -18,4 +18,6 @@ export default defineConfig({
   expect: { timeout: 7_000 },
   reporter: [['list']],
   outputDir: 'test-results/e2e',
+  // One set of pictures for all systems: the stories bring their own typeface.
+  snapshotPathTemplate: 'tests/e2e/looks/{arg}{ext}',
 });
