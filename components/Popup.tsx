@@ -57,15 +57,19 @@ export function Popup(props: PopupProps) {
           onChange={onSite}
         />
       ) : (
+        <p className="help">{say('popup.nowhere')}</p>
+      )}
+      {on && site?.on !== false && (
         <>
-          <p className="help">{say('popup.nowhere')}</p>
-          <div className="foot">
-            <button className="button" type="button" onClick={onHere}>
+          <div className={site ? 'foot box' : 'foot'}>
+            <button className={site ? 'link' : 'button'} type="button" onClick={onHere}>
               {say('popup.coachBox')}
             </button>
-            <button className="button plain" type="button" onClick={onWhere}>
-              {say('popup.where')}
-            </button>
+            {!site && (
+              <button className="button plain" type="button" onClick={onWhere}>
+                {say('popup.where')}
+              </button>
+            )}
           </div>
           <p className="help" role="status">
             {noBox ? say('popup.noBox') : ''}

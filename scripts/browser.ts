@@ -37,8 +37,9 @@ export async function openBrowser(opening: Opening): Promise<BrowserContext> {
 async function closeFirstPage(context: BrowserContext): Promise<void> {
   const isFirst = (page: Page) => page.url().startsWith('chrome-extension://');
   const page = context.pages().find(isFirst) ?? (await context.waitForEvent('page', { timeout: 20_000 }));
-  // Its address comes a moment after the page itself.
-  await page.waitForURL('chrome-extension://**', { waitUntil: 'commit' });
+  // Its address comes a moment after the page itself. Closed while it loads, it would leave Chromium without the
+  // extension's texts (156, 2026-11).
+  await page.waitForURL('chrome-extension://**');
   await page.close();
 }
 

@@ -119,8 +119,9 @@ test('everything that is stored is shown, exported and deleted on the options pa
   await desk.send.click();
   await expect.poll(() => stored(browserContext)).toMatch(/"messages":1/);
   const page = await options(desk);
-  await page.locator('#privacy summary', { hasText: 'Your counts' }).click();
-  await expect(page.locator('#privacy pre').last()).toContainText('"messages": 1');
+  const counts = page.locator('#privacy details', { hasText: 'Your counts' });
+  await counts.locator('summary').click();
+  await expect(counts.locator('pre')).toContainText('"messages": 1');
   await expect(page.locator('#progress').getByRole('table')).toBeVisible();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
