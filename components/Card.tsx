@@ -47,6 +47,8 @@ export interface CardOrigin {
   readonly evidence: { readonly text: string; readonly grade: 'A' | 'B' | 'C' | 'D' | 'theory' } | null;
   /** The title of the style that the rule is from. */
   readonly style: string;
+  /** The company keeps the rule on: it cannot be switched off here. */
+  readonly locked: boolean;
 }
 
 /** One note: what the reader will feel, why it matters, and other words for it. */
@@ -151,7 +153,11 @@ export function Card(props: CardProps) {
 
 function More({ origin, onSite, onDismiss }: Pick<CardProps, 'origin' | 'onSite' | 'onDismiss'>) {
   const say = useSay();
-  const scopes: readonly DismissScope[] = onSite ? ['draft', 'rule', 'site'] : ['draft', 'rule'];
+  const scopes: readonly DismissScope[] = [
+    'draft',
+    ...(origin?.locked ? [] : ['rule' as const]),
+    ...(onSite ? ['site' as const] : []),
+  ];
   return (
     <div className="more-part">
       {origin && (

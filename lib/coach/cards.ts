@@ -44,7 +44,7 @@ export class Cards {
     this.#layer = layer;
     this.#parts = parts;
     this.#signal = signal;
-    this.#panels = new Panels(layer, parts.panel, (session, key, by) => {
+    this.#panels = new Panels(layer, parts, (session, key, by) => {
       const note = session.notes.find(({ diagnostic, start }) => keyAt(diagnostic, start) === key);
       if (note) this.#show(session, note, by);
     });
@@ -132,7 +132,8 @@ export class Cards {
     const open: Open = { session, note, by, fixes: undefined, pick: 0, origin: null };
     this.#prepare(open);
     void this.#parts.explain(note.diagnostic.ruleId).then((origin) => {
-      if (!origin || this.#open?.note !== note) return;
+      // A new answer meanwhile brings another note for the same words.
+      if (!origin || this.#open?.note.diagnostic.ruleId !== note.diagnostic.ruleId) return;
       this.#open.origin = origin;
       if (this.#open.fixes !== undefined) this.#draw(this.#open);
     });

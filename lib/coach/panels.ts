@@ -1,30 +1,25 @@
 import { type Box, placePanel } from '../dom/place';
 import { visibleBox } from '../dom/scroll';
 import type { Layer } from './layer';
+import type { CardParts } from './parts';
 import { keepClear } from './room';
 import type { Session } from './session';
 import { viewOf } from './view';
 
 type Opened = 'click' | 'keyboard';
 
-/** Whether the panel was left open, and that it is now. */
-interface Left {
-  readonly open: () => boolean;
-  readonly keep: (open: boolean) => void;
-}
-
 type OpenNote = (session: Session, key: string, by: Opened) => void;
 
 /** The panel of the box that the rep is in: open or not, as it was left. */
 export class Panels {
   readonly #layer: Layer;
-  readonly #left: Left;
+  readonly #parts: Pick<CardParts, 'panel' | 'rework'>;
   readonly #onOpen: OpenNote;
   #open: { readonly session: Session; readonly by: Opened } | null = null;
 
-  constructor(layer: Layer, left: Left, onOpen: OpenNote) {
+  constructor(layer: Layer, parts: Pick<CardParts, 'panel' | 'rework'>, onOpen: OpenNote) {
     this.#layer = layer;
-    this.#left = left;
+    this.#parts = parts;
     this.#onOpen = onOpen;
   }
 
@@ -34,7 +29,7 @@ export class Panels {
       return;
     }
     this.#open = { session, by };
-    this.#left.keep(true);
+    this.#parts.panel.keep(true);
     this.#draw(by === 'keyboard');
   }
 
@@ -44,7 +39,7 @@ export class Panels {
     if (!open) return false;
     const focused = this.#layer.hasFocus;
     this.#open = null;
-    this.#left.keep(false);
+    this.#parts.panel.keep(false);
     this.#layer.hidePanel();
     if (focused) open.session.focus();
     return true;
@@ -58,7 +53,7 @@ export class Panels {
   }
 
   changed(session: Session): void {
-    if (!this.#open && session.coaching && this.#left.open()) this.#open = { session, by: 'click' };
+    if (!this.#open && session.coaching && this.#parts.panel.open()) this.#open = { session, by: 'click' };
     if (this.#open?.session === session) this.#draw(false);
   }
 
@@ -78,6 +73,7 @@ export class Panels {
     if (!open) return;
     const { session, by } = open;
     const { report, draft, notes, box } = session;
+    const { rework } = this.#parts;
     if (!report || !session.coaching) {
       this.#layer.hidePanel();
       return;
@@ -87,7 +83,7 @@ export class Panels {
         view: viewOf(draft, report, notes, box.limits().body),
         focused,
         onOpen: (key) => this.#onOpen(session, key, by),
-        onRework: null,
+        onRework: rework && (() => rework(session)),
         onSilence: () => {
           this.close();
           session.silence();

@@ -5,6 +5,7 @@ import type { Diagnostic, Fix, Report } from '../engine/types';
 import type { ComposeBox } from '../hosts/host';
 import type { Result } from '../messages';
 import type { Note, Question } from './note';
+import type { Session } from './session';
 
 /** What a session is given: the box, the pen, and whom to ask. */
 export interface SessionParts {
@@ -53,6 +54,8 @@ export interface CardParts {
   readonly onSite: boolean;
   /** Whether the built-in keys work. */
   readonly keys: () => boolean;
+  /** Shows a whole draft in better words; the panel offers it only where somebody can. */
+  readonly rework: ((session: Session) => void) | null;
   /** Whether the panel was left open, and that it is now. */
   readonly panel: { readonly open: () => boolean; readonly keep: (open: boolean) => void };
 }

@@ -53,12 +53,13 @@ export function cardParts(will: Will, remember: (memory: Memory) => void): CardP
     async explain(ruleId) {
       const answer = await send('explain', { ruleId });
       if (!answer.ok || !answer.value) return null;
-      const { principle, evidence, style } = answer.value;
-      return { principle, evidence: evidence ?? null, style };
+      const { principle, evidence, style, fixed } = answer.value;
+      return { principle, evidence: evidence ?? null, style, locked: fixed === 'on' };
     },
     dismiss: (scope, ruleId) =>
       remember(scope === 'rule' ? { what: 'rule', ruleId } : { what: 'site', site: will.site }),
     onSite: will.site !== OWN,
+    rework: null,
     keys: () => will.keys,
     panel: {
       open: () => will.panel,

@@ -103,7 +103,7 @@ describe('the card', () => {
   });
   test('folds its source and the wider dismissals under one button', () => {
     const props = show({
-      origin: { principle: 'Earn the ask', evidence: { text: 'A study', grade: 'C' }, style: 'Core' },
+      origin: { principle: 'Earn the ask', evidence: { text: 'A study', grade: 'C' }, style: 'Core', locked: false },
     });
     expect(place.querySelector('.origin')).toBeNull();
     act(() => button('More choices')?.click());
@@ -116,6 +116,15 @@ describe('the card', () => {
     show({ onSite: false });
     act(() => button('More choices')?.click());
     expect(button('Not on this site')).toBeUndefined();
+  });
+  test('offers to switch off a rule, but for one that the company keeps on', () => {
+    const origin = { principle: 'What your team has agreed on', evidence: null, style: 'Acme' };
+    show({ origin: { ...origin, locked: false } });
+    act(() => button('More choices')?.click());
+    expect(button('Not this rule again')).toBeDefined();
+    show({ origin: { ...origin, locked: true } });
+    expect(button('Not this rule again')).toBeUndefined();
+    expect(button('Not for this draft')).toBeDefined();
   });
   test('takes the focus on Apply only when it was opened by keyboard', () => {
     show();

@@ -8,6 +8,7 @@ import popupCss from '../../components/pages/popup.css';
 import practiceCss from '../../components/pages/practice.css';
 import panelCss from '../../components/panel.css';
 import { SayContext } from '../../components/say';
+import styleCss from '../../components/style/style.css';
 import tokensCss from '../../components/tokens.css';
 import { sayIn } from './say';
 import { STORIES } from './stories';
@@ -22,7 +23,7 @@ document.documentElement.dir = wanted.get('dir') ?? 'ltr';
 document.title = wanted.get('story') ?? '';
 
 const sheet = new CSSStyleSheet();
-const pages = [baseCss, controlsCss, optionsCss, popupCss, practiceCss];
+const pages = [baseCss, controlsCss, optionsCss, styleCss, popupCss, practiceCss];
 // One typeface, so that pictures of different machines can be compared.
 const stage = `
   :root { --font: "Inter Variable", sans-serif; color-scheme: light dark; }

@@ -13,7 +13,10 @@ import type { DraftView } from '../../components/panel/types';
 import { Practice } from '../../components/practice/Practice';
 import { SAMPLES } from '../../components/practice/samples';
 import { Progress } from '../../components/progress/Progress';
+import { Editor } from '../../components/style/Editor';
+import { StyleSection } from '../../components/style/StyleSection';
 import type { DraftName } from './drafts';
+import { STATE, STYLE, styleActions } from './house-style';
 import { RULES, SHORTCUTS, TRIED, WEEKS } from './samples';
 
 /** One state of one component. `layer`: as in a host's page; `page`: as on a page of ours. */
@@ -46,6 +49,7 @@ const card = (props: Partial<CardProps>): Story => ({
         principle: 'Earn the ask',
         evidence: { text: 'Zboja, Clark, Haytko 2016: aggressive pressure lowers trust', grade: 'B' },
         style: 'Earnest core style',
+        locked: false,
       }}
       onSite
       onDismiss={nothing}
@@ -174,6 +178,13 @@ export const STORIES: Readonly<Record<string, Story>> = {
     />
   )),
   'options-rules': page(() => <Rules rules={RULES} lensesOff={['me-focus']} onLens={nothing} onRule={nothing} />),
+  'options-style-none': page(() => <StyleSection actions={styleActions()} />),
+  'options-style': page(() => <StyleSection actions={styleActions(STATE)} />),
+  'options-style-editor': page(() => (
+    <div className="house-style">
+      <Editor start={STYLE} installed="2.1.0" actions={styleActions()} onSaved={nothing} onClose={nothing} />
+    </div>
+  )),
   'options-try': page(() => <TryIt sample="You need to sign up this week." onTry={async () => TRIED} />),
   'options-dismissed': page(() => (
     <Dismissed

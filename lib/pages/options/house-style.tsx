@@ -6,6 +6,7 @@ import linkedin from '../../../styles/linkedin-short.yaml?raw';
 import regulated from '../../../styles/regulated.yaml?raw';
 import starter from '../../../styles/starter.yaml?raw';
 import type { Draft } from '../../engine/types';
+import { say } from '../../i18n';
 import { send } from '../../messages';
 import { coreStyle } from '../../rules';
 import { checkStyle } from '../../style/check';
@@ -20,9 +21,7 @@ const EMPTY = 'format: 1\nstyle:\n  id: our-house\n  title: Our house style\n  v
 const actions: StyleActions = {
   async ask(request) {
     const answer = await send('styles', request);
-    return answer.ok
-      ? answer.value
-      : { ok: false, message: 'The coach does not answer. Reload this page and try again.' };
+    return answer.ok ? answer.value : { ok: false, message: say('style.silent') };
   },
   async allow(url) {
     if (!URL.canParse(url) || new URL(url).protocol !== 'https:') return true;
@@ -44,11 +43,11 @@ const actions: StyleActions = {
   },
   copy: (text) => navigator.clipboard.writeText(text),
   templates: [
-    { name: 'Empty', text: EMPTY },
-    { name: 'Starter, with comments', text: starter },
-    { name: 'Enterprise', text: enterprise },
-    { name: 'Short LinkedIn messages', text: linkedin },
-    { name: 'Regulated industries', text: regulated },
+    { name: 'style.templateEmpty', text: EMPTY },
+    { name: 'style.templateStarter', text: starter },
+    { name: 'style.templateEnterprise', text: enterprise },
+    { name: 'style.templateLinkedin', text: linkedin },
+    { name: 'style.templateRegulated', text: regulated },
   ],
   samples: SAMPLES,
 };
