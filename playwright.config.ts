@@ -6,9 +6,13 @@ process.env['PW_EXPERIMENTAL_SERVICE_WORKER_NETWORK_EVENTS'] = '1';
 export default defineConfig({
   testDir: 'tests/e2e',
   projects: [
-    { name: 'chromium', testMatch: '**/*.spec.ts', testIgnore: 'welcome.spec.ts' },
+    { name: 'chromium', testMatch: '**/*.spec.ts', testIgnore: 'first-run.spec.ts' },
     // What says the same of every browser. Each worker has one browser, and each test a tab of it.
-    { name: 'firefox', testMatch: ['contract.spec.ts', 'ladder.spec.ts', 'welcome.spec.ts'], grepInvert: /@chromium/ },
+    {
+      name: 'firefox',
+      testMatch: ['contract.spec.ts', 'ladder.spec.ts', 'first-run.spec.ts'],
+      grepInvert: /@chromium/,
+    },
   ],
   // One real browser at a time: they share the keyboard focus.
   workers: 1,
@@ -18,4 +22,6 @@ export default defineConfig({
   expect: { timeout: 7_000 },
   reporter: [['list']],
   outputDir: 'test-results/e2e',
+  // One set of pictures for all systems: the stories bring their own typeface.
+  snapshotPathTemplate: 'tests/e2e/looks/{arg}{ext}',
 });

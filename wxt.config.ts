@@ -1,17 +1,24 @@
 import { defineConfig } from 'wxt';
 import { OPTIONAL, originsOf, STANDARD } from './lib/access/sites';
 
+/** What a rep can give a shortcut to, in the browser. */
+const COMMANDS = ['next', 'previous', 'apply', 'dismiss', 'panel'];
+
 export default defineConfig({
-  modules: ['@wxt-dev/module-react'],
+  modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
   // Auto-imports hide which layer uses which: every import is written out.
   imports: false,
   manifestVersion: 3,
+  // Mozilla wants the sources beside the package; pictures and reports are no sources.
+  zip: { excludeSources: ['docs/pictures/**', 'test-results/**', 'playwright-report/**'] },
   // Vite's help for browsers without module preload would fetch: no script of ours may.
   vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   manifest: ({ browser }) => ({
-    name: 'Earnest',
-    description:
-      'A writing coach for people who sell: stop closing, start opening. Nothing you write leaves the browser.',
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    // No keys are suggested: a browser's shortcut works on every page, and would take a key from sites that use it.
+    commands: Object.fromEntries(COMMANDS.map((name) => [name, { description: `__MSG_keys_${name}__` }])),
     permissions: ['storage', 'scripting', 'activeTab'],
     host_permissions: originsOf(STANDARD),
     // Beside Outlook: one origin at a time, when a rep subscribes to a house style there. Nothing else uses it.

@@ -1,5 +1,6 @@
 import type { Lens } from '../lib/engine/types';
 import { LensMark } from './LensMark';
+import { useSay } from './say';
 
 export interface BadgeProps {
   readonly count: number;
@@ -10,18 +11,18 @@ export interface BadgeProps {
 
 /** How many notes a draft has; a small check when there is none left. */
 export function Badge({ count, lens, onOpen }: BadgeProps) {
+  const say = useSay();
   if (count === 0 || lens === null) {
     return (
-      <div className="badge clear" role="img" aria-label="No notes on this draft">
+      <button className="badge clear" type="button" aria-label={say('badge.clear')} onClick={onOpen}>
         <svg className="check" viewBox="0 0 12 12" aria-hidden="true">
           <path d="M2 6.5l2.8 2.8L10 3.5" />
         </svg>
-      </div>
+      </button>
     );
   }
-  const name = count === 1 ? '1 note on this draft: open it' : `${count} notes on this draft: open the next`;
   return (
-    <button className={`badge ${lens}`} type="button" aria-label={name} onClick={onOpen}>
+    <button className={`badge ${lens}`} type="button" aria-label={say('badge.notes', count)} onClick={onOpen}>
       <span className="count">{count > 99 ? '99' : count}</span>
       <LensMark lens={lens} />
     </button>

@@ -1,7 +1,8 @@
-import { useId, useLayoutEffect, useRef } from 'react';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Lens } from '../lib/engine/types';
 import { LensMark } from './LensMark';
 import { LENS_NAMES } from './lens';
+import { useSay } from './say';
 import { changedWords } from './words';
 
 export interface CardProps {
@@ -27,20 +28,40 @@ export interface CardProps {
   readonly total: number;
   /** Opened by keyboard: the first button takes the focus. */
   readonly focused: boolean;
+  /** Where the note comes from; null until it is known. */
+  readonly origin: CardOrigin | null;
+  /** Whether the coach can be sent away from this site: not from a page of its own. */
+  readonly onSite: boolean;
   readonly onApply: () => void;
   readonly onOther: () => void;
   readonly onKeep: () => void;
   readonly onNext: () => void;
   /** Shows the whole draft in better words. */
   readonly onRework: () => void;
+  readonly onDismiss: (scope: DismissScope) => void;
   readonly onClose: () => void;
+}
+
+/** How far a dismissal goes, besides this one time. */
+export type DismissScope = 'rule' | 'draft' | 'site';
+
+export interface CardOrigin {
+  /** The principle, in words. */
+  readonly principle: string;
+  readonly evidence: { readonly text: string; readonly grade: 'A' | 'B' | 'C' | 'D' | 'theory' } | null;
+  /** The title of the style that the rule is from. */
+  readonly style: string;
+  /** The company keeps the rule on: it cannot be switched off here. */
+  readonly locked: boolean;
 }
 
 /** One note: what the reader will feel, why it matters, and other words for it. */
 export function Card(props: CardProps) {
-  const { lens, message, why, rewrite, prompt, choices, pending, index, total, focused } = props;
-  const { onApply, onOther, onKeep, onNext, onRework, onClose } = props;
+  const { lens, message, why, rewrite, prompt, choices, pending, index, total, focused, origin, onSite } = props;
+  const { onApply, onOther, onKeep, onNext, onRework, onDismiss, onClose } = props;
+  const say = useSay();
   const id = useId();
+  const [more, setMore] = useState(false);
   const card = useRef<HTMLDivElement>(null);
   const first = useRef<HTMLButtonElement>(null);
   // Before the frame: a key that is still down would come up in the host's page otherwise.
@@ -67,26 +88,22 @@ export function Card(props: CardProps) {
     >
       <div className="head">
         <LensMark lens={lens} />
-        <span>{LENS_NAMES[lens]}</span>
-        {total > 1 && (
-          <span className="of">
-            {index} of {total}
-          </span>
-        )}
-        <button className="close" type="button" aria-label="Close" onClick={onClose}>
+        <span>{say(LENS_NAMES[lens])}</span>
+        {total > 1 && <span className="of">{say('card.of', index, total)}</span>}
+        <button className="close" type="button" aria-label={say('card.close')} onClick={onClose}>
           <svg viewBox="0 0 10 10" aria-hidden="true">
             <path d="M1 1l8 8M9 1l-8 8" />
           </svg>
         </button>
       </div>
-      <p className="message" id={`${id}message`}>
+      <p className="message" lang="en" id={`${id}message`}>
         {message}
       </p>
-      <p className="why" id={`${id}why`}>
+      <p className="why" lang="en" id={`${id}why`}>
         {why}
       </p>
       {rewrite && (
-        <div className="rewrite">
+        <div className="rewrite" lang="en">
           <p className="before">
             <del>{rewrite.before}</del>
           </p>
@@ -101,33 +118,80 @@ export function Card(props: CardProps) {
             </span>
             {choices > 1 && (
               <button className="other" type="button" onClick={onOther}>
-                Other words
+                {say('card.other')}
               </button>
             )}
           </p>
         </div>
       )}
-      {!rewrite && !pending && prompt && <p className="prompt">{prompt}</p>}
+      {!rewrite && !pending && prompt && (
+        <p className="prompt" lang="en">
+          {prompt}
+        </p>
+      )}
       <div className="buttons">
         {rewrite && (
           <button className="apply" type="button" ref={first} onClick={onApply}>
-            Apply
+            {say('card.apply')}
           </button>
         )}
         <button className="quiet" type="button" ref={rewrite ? undefined : first} onClick={onKeep}>
-          Keep mine
+          {say('card.keep')}
         </button>
         {total > 1 && (
           <button className="quiet next" type="button" onClick={onNext}>
-            Next
+            {say('card.next')}
           </button>
         )}
+        <button
+          className="quiet more"
+          type="button"
+          aria-label={say('card.more')}
+          aria-expanded={more}
+          onClick={() => setMore(!more)}
+        >
+          <svg viewBox="0 0 16 4" aria-hidden="true">
+            <path d="M2 2h.01M8 2h.01M14 2h.01" />
+          </svg>
+        </button>
       </div>
+      {more && <More origin={origin} onSite={onSite} onDismiss={onDismiss} />}
       {total > 1 && (
         <button className="whole" type="button" onClick={onRework}>
-          Rework this draft
+          {say('card.rework')}
         </button>
       )}
+    </div>
+  );
+}
+
+function More({ origin, onSite, onDismiss }: Pick<CardProps, 'origin' | 'onSite' | 'onDismiss'>) {
+  const say = useSay();
+  const scopes: readonly DismissScope[] = [
+    'draft',
+    ...(origin?.locked ? [] : ['rule' as const]),
+    ...(onSite ? ['site' as const] : []),
+  ];
+  return (
+    <div className="more-part">
+      {origin && (
+        <p className="origin">
+          <span lang="en">{origin.principle}.</span>{' '}
+          {origin.evidence && (
+            <>
+              <span lang="en">{origin.evidence.text}</span> ({say(`card.grade.${origin.evidence.grade}`)}).{' '}
+            </>
+          )}
+          {say('card.style', origin.style)}.
+        </p>
+      )}
+      <div className="scopes">
+        {scopes.map((scope) => (
+          <button key={scope} className="scope" type="button" onClick={() => onDismiss(scope)}>
+            {say(`card.${scope}`)}
+          </button>
+        ))}
+      </div>
     </div>
   );
 }

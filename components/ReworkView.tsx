@@ -1,6 +1,7 @@
 import { useId, useLayoutEffect, useRef } from 'react';
 import type { ReworkStep } from '../lib/engine/types';
 import { changes } from './changes';
+import { type Say, useSay } from './say';
 
 export interface ReworkViewProps {
   /** The draft as it is and as it would be; undefined while it is being made, null when nobody answered. */
@@ -22,6 +23,7 @@ export interface ReworkViewProps {
 
 /** The whole draft in better words, as a diff, before anything changes. */
 export function ReworkView({ proposal, focused, onApply, onClose }: ReworkViewProps) {
+  const say = useSay();
   const id = useId();
   const card = useRef<HTMLDivElement>(null);
   const first = useRef<HTMLButtonElement>(null);
@@ -46,45 +48,44 @@ export function ReworkView({ proposal, focused, onApply, onClose }: ReworkViewPr
       }}
     >
       <p className="message" id={`${id}title`}>
-        {title(proposal)}
+        {title(proposal, say)}
       </p>
       {proposal && !nothing && (
         <div className="proposal">
           {proposal.subject.before !== proposal.subject.after && (
-            <p className="subject">
+            <p className="subject" lang="en">
               <Diff {...proposal.subject} />
             </p>
           )}
-          <div className="body">
+          <div className="body" lang="en">
             <Diff {...proposal.body} />
           </div>
         </div>
       )}
-      {proposal && !nothing && <p className="how">{summary(proposal.steps, proposal.left)}</p>}
+      {proposal && !nothing && <p className="how">{summary(proposal.steps, proposal.left, say)}</p>}
       <div className="buttons">
         {proposal && !nothing && (
           <button className="apply" type="button" ref={first} onClick={onApply}>
-            Apply
+            {say('card.apply')}
           </button>
         )}
         <button className="quiet" type="button" ref={proposal && !nothing ? undefined : first} onClick={onClose}>
-          Keep mine
+          {say('card.keep')}
         </button>
       </div>
     </div>
   );
 }
 
-function title(proposal: ReworkViewProps['proposal']): string {
-  if (proposal === undefined) return 'Looking for better words';
-  if (proposal === null) return 'No answer just now. Your draft is as it was.';
-  return proposal.steps.length === 0 ? 'I would leave this draft as it is.' : 'How this draft could read';
+function title(proposal: ReworkViewProps['proposal'], say: Say): string {
+  if (proposal === undefined) return say('rework.pending');
+  if (proposal === null) return say('rework.failed');
+  return say(proposal.steps.length === 0 ? 'rework.nothing' : 'rework.title');
 }
 
-function summary(steps: readonly ReworkStep[], left: number): string {
-  const changed = steps.length === 1 ? 'One change' : `${steps.length} changes`;
-  if (left === 0) return `${changed}, nothing left to look at. One undo takes it back.`;
-  return `${changed}, ${left === 1 ? 'one note' : `${left} notes`} left for you. One undo takes it back.`;
+function summary(steps: readonly ReworkStep[], left: number, say: Say): string {
+  const rest = left === 0 ? say('rework.leftNone') : say('rework.left', left);
+  return `${say('rework.changes', steps.length)}, ${rest}. ${say('rework.undo')}`;
 }
 
 function Diff({ before, after }: { readonly before: string; readonly after: string }) {

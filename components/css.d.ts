@@ -4,4 +4,5 @@ declare module '*.css?inline' {
   export default css;
 }
 
-declare module '*.css' {}
+/** A style sheet of one of our own pages: the build links it. */
+declare module '*.css';

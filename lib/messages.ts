@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
-import type { Context, Diagnostic, Draft, Help, Report, Rework } from './engine/types';
+import type { Context, Diagnostic, Draft, Help, Lens, Report, Rework } from './engine/types';
+import { COMMANDS, type Command } from './keys';
+import type { Counts, DismissedDraft } from './settings';
 import type { StyleAnswer, StyleRequest } from './style/stored';
 
 /** Every message from a page to the background: what is asked, what is answered. */
@@ -18,9 +20,45 @@ export interface Messages {
   };
   /** The whole draft in better words: made when the rep asks for it. */
   rework: { request: { readonly draft: Draft; readonly context: Context }; response: Rework };
+  /** Every rule in words, also those that are switched off. */
+  rules: { request: null; response: readonly RuleInfo[] };
+  /** Where one rule comes from; null for one that is not there any more. */
+  explain: { request: { readonly ruleId: string }; response: RuleInfo | null };
+  /** Coach the text box that has the focus in a tab, once; false when there is none. */
+  coachFocused: { request: { readonly tabId: number }; response: boolean };
   /** House styles: only pages of the extension may ask. */
   styles: { request: StyleRequest; response: StyleAnswer };
+  /** Something to keep: pages of hosts never write into the store themselves. */
+  remember: { request: Memory; response: null };
 }
+
+/** What a page may know of a rule. */
+export interface RuleInfo {
+  readonly id: string;
+  readonly lens: Lens;
+  readonly summary: string;
+  readonly why: string;
+  /** The title of the style that it is from. */
+  readonly style: string;
+  /** The principle behind it, in words. */
+  readonly principle: string;
+  readonly evidence?: { readonly text: string; readonly grade: 'A' | 'B' | 'C' | 'D' | 'theory' };
+  /** What others have settled: the company that it is on, a house style that it is off. */
+  readonly fixed?: 'on' | 'off';
+  /** Examples, with the `[[marked words]]`. */
+  readonly flags: readonly string[];
+  readonly passes: readonly string[];
+}
+
+/** One thing to keep. None of them holds a word of a draft. */
+export type Memory =
+  /** All that is dismissed in one draft, in place of what was; `salt` made its fingerprints. */
+  | { readonly what: 'draft'; readonly salt: string; readonly draft: DismissedDraft }
+  | { readonly what: 'ended'; readonly draft: string }
+  | { readonly what: 'rule'; readonly ruleId: string }
+  | { readonly what: 'site'; readonly site: string }
+  | { readonly what: 'panel'; readonly open: boolean }
+  | { readonly what: 'counts'; readonly day: string; readonly counts: Counts };
 
 export type MessageName = keyof Messages;
 
@@ -58,7 +96,11 @@ const ANSWER_MS: Readonly<Record<MessageName, number>> = {
   check: 2_500,
   fixes: 3_000,
   rework: 8_000,
+  rules: 3_000,
+  explain: 1_500,
+  coachFocused: 5_000,
   styles: 40_000,
+  remember: 3_000,
 };
 
 /** Asks the background. Never throws: a dead or missing background is a `Result` like any other. */
@@ -129,4 +171,30 @@ function isEnvelope(message: unknown, handlers: Handlers): message is Envelope {
     typeof message.name === 'string' &&
     Object.hasOwn(handlers, message.name)
   );
+}
+
+interface Order {
+  readonly order: Command;
+}
+
+/** Passes on what the rep asked for with one of the browser's own shortcuts, to the coaches in a tab. */
+export function passOn(order: Command, tabId: number): void {
+  const message: Order = { order };
+  // A tab without a coach has nobody who hears it.
+  void browser.tabs.sendMessage(tabId, message).catch(() => {});
+}
+
+/** Hears what is passed on. */
+export function hear(obey: (order: Command) => void, signal: AbortSignal): void {
+  const listener = (message: unknown) => {
+    const order = typeof message === 'object' && message !== null && 'order' in message ? message.order : undefined;
+    const command = COMMANDS.find((name) => name === order);
+    if (command) obey(command);
+    return undefined;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => {
+    // Gone with the extension.
+    if (browser.runtime?.id) browser.runtime.onMessage.removeListener(listener);
+  });
 }

@@ -1,11 +1,54 @@
-import { storage } from 'wxt/utils/storage';
-import type { StoredStyle } from './style/stored';
+/** All that this extension keeps, by name. Every item is typed, has a version, and survives a full or broken store. */
+import { choices } from './settings/choices';
+import { dismissals } from './settings/dismissals';
+import { progress } from './settings/progress';
+import type { Item, Saved } from './settings/store';
+import { styles } from './settings/styles';
 
-/**
- * The only place that names storage keys: one item each, typed and versioned. A change of shape raises the version and
- * adds a migration here, a small function from the shape before.
- */
-export const styles = storage.defineItem<readonly StoredStyle[]>('local:styles', { fallback: [], version: 1 });
+export { type Choices, choices, speaksOn, withText } from './settings/choices';
+export { dayOf } from './settings/day';
+export {
+  type Dismissals,
+  type DismissedDraft,
+  type DismissedFlag,
+  dismissals,
+  draftLike,
+  flagOf,
+  holdsFlag,
+  newId,
+  undone,
+  withDraft,
+  withoutDraft,
+  withoutOld,
+} from './settings/dismissals';
+export { likeness, sketchOf } from './settings/fingerprint';
+export {
+  type Counts,
+  counted,
+  countsIn,
+  NOTHING,
+  type Progress,
+  progress,
+  type Week,
+  weeksOf,
+} from './settings/progress';
+export type { Item, Saved } from './settings/store';
+export { styles } from './settings/styles';
 
-/** Full ids of rules that the rep does not want to hear of again. */
-export const mutedRules = storage.defineItem<readonly string[]>('local:muted-rules', { fallback: [], version: 1 });
+const ALL = [choices, dismissals, progress, styles] as const;
+
+/** Everything that is kept, as plain data: what the privacy page shows and exports. */
+export async function everything(): Promise<Readonly<Record<string, unknown>>> {
+  return Object.fromEntries(await Promise.all(ALL.map(async (item) => [item.key, await item.get()] as const)));
+}
+
+/** Forgets everything. */
+export async function forgetEverything(): Promise<Saved> {
+  const all = await Promise.all(ALL.map((item) => item.remove()));
+  return all.find((saved) => saved !== 'saved') ?? 'saved';
+}
+
+/** Tells of every change of anything that is kept, until `signal` aborts. */
+export function watchEverything(changed: () => void, signal: AbortSignal): void {
+  for (const item of ALL) (item as Item<unknown>).watch(changed, signal);
+}

@@ -1,4 +1,4 @@
-import { type BrowserContext, chromium } from '@playwright/test';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
 
 export interface Opening {
   /** The browser's program. */
@@ -8,6 +8,8 @@ export interface Opening {
   readonly headless: boolean;
   /** Further switches of the browser. */
   readonly args?: readonly string[];
+  /** Leaves the page open that installing opens. It would stand in front of every other one. */
+  readonly firstRun?: boolean;
 }
 
 /** Nothing but the page under test uses the network or asks the user anything. */
@@ -27,7 +29,18 @@ const ARGS = [
  * a browser too old for that gets the flag.
  */
 export async function openBrowser(opening: Opening): Promise<BrowserContext> {
-  return (await openByDebugger(opening)) ?? (await openByFlag(opening));
+  const context = (await openByDebugger(opening)) ?? (await openByFlag(opening));
+  if (!opening.firstRun) await closeFirstPage(context);
+  return context;
+}
+
+async function closeFirstPage(context: BrowserContext): Promise<void> {
+  const isFirst = (page: Page) => page.url().startsWith('chrome-extension://');
+  const page = context.pages().find(isFirst) ?? (await context.waitForEvent('page', { timeout: 20_000 }));
+  // Its address comes a moment after the page itself. Closed while it loads, it would leave Chromium without the
+  // extension's texts (156, 2026-11).
+  await page.waitForURL('chrome-extension://**');
+  await page.close();
 }
 
 async function openByDebugger(opening: Opening): Promise<BrowserContext | undefined> {

@@ -17,6 +17,10 @@ const handlers: Handlers = {
     throw new Error('not asked');
   },
   styles: () => ({ ok: false, message: 'no' }),
+  rules: () => [],
+  explain: () => null,
+  remember: () => null,
+  coachFocused: () => true,
 };
 
 beforeEach(() => {

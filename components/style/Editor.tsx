@@ -1,6 +1,7 @@
 import { lazy, Suspense, useDeferredValue, useId, useMemo, useState } from 'react';
 import type { Draft } from '../../lib/engine/types';
 import type { Problem } from '../../lib/style/problem';
+import { useSay } from '../say';
 import type { StyleActions } from './actions';
 import { RuleFields } from './RuleFields';
 import { TryDrafts } from './TryDrafts';
@@ -31,6 +32,7 @@ const NEW_RULE = {
 
 /** One style: a form a rule, beside the same file as text. Both change one text; the checker speaks at each change. */
 export function Editor({ start, installed, actions, onSaved, onClose }: EditorProps) {
+  const say = useSay();
   const id = useId();
   const [text, setText] = useState(start);
   const [own, setOwn] = useState<readonly Draft[]>([]);
@@ -61,18 +63,18 @@ export function Editor({ start, installed, actions, onSaved, onClose }: EditorPr
   };
 
   return (
-    <section className="editor" aria-label={`Style ${sheet.head?.title ?? ''}`}>
+    <section className="editor" aria-label={say('style.editor', sheet.head?.title ?? '')}>
       <div className="row">
-        <h3>{sheet.head?.title ?? 'A style'}</h3>
+        <h3>{sheet.head?.title ?? say('style.aStyle')}</h3>
         <button type="button" onClick={onClose}>
-          Close
+          {say('style.close')}
         </button>
       </div>
       {sheet.head && (
         <div className="row head">
           {(['id', 'title'] as const).map((key) => (
             <div className="field" key={key}>
-              <label htmlFor={`${id}${key}`}>{key === 'id' ? 'Style id' : 'Title'}</label>
+              <label htmlFor={`${id}${key}`}>{say(`style.${key}`)}</label>
               <input
                 id={`${id}${key}`}
                 value={sheet.head?.[key] ?? ''}
@@ -85,17 +87,17 @@ export function Editor({ start, installed, actions, onSaved, onClose }: EditorPr
       <div className="columns">
         <div className="by-form">
           <div className="row">
-            <label htmlFor={`${id}rule`}>Rule</label>
+            <label htmlFor={`${id}rule`}>{say('style.rule')}</label>
             <select id={`${id}rule`} value={chosen} onChange={(e) => setChosen(Number(e.target.value))}>
               {forms.map((f, i) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: rules have no other identity while their ids are typed
                 <option key={i} value={i}>
-                  {f.id || `rule ${i + 1}`}
+                  {f.id || say('style.ruleNumber', i + 1)}
                 </option>
               ))}
             </select>
             <button type="button" onClick={add}>
-              Add a rule
+              {say('style.addRule')}
             </button>
             {form && (
               <button
@@ -105,23 +107,19 @@ export function Editor({ start, installed, actions, onSaved, onClose }: EditorPr
                   setChosen(Math.max(0, chosen - 1));
                 }}
               >
-                Remove it
+                {say('style.removeRule')}
               </button>
             )}
           </div>
           {form ? (
             <RuleFields key={chosen} form={form} onChange={(f) => setText(actions.writeForm(text, chosen, f))} />
           ) : (
-            <p className="quiet">
-              {sheet.forms
-                ? 'No rule yet. Add one, or write it in the text.'
-                : 'The text cannot be read so far: mend it first.'}
-            </p>
+            <p className="quiet">{say(sheet.forms ? 'style.noRule' : 'style.unreadable')}</p>
           )}
         </div>
         <div className="by-text">
-          <Suspense fallback={<p className="quiet">Opening the text…</p>}>
-            <TextEditor text={text} problems={verdict.problems} label="The style as text" onChange={setText} />
+          <Suspense fallback={<p className="quiet">{say('style.opening')}</p>}>
+            <TextEditor text={text} problems={verdict.problems} label={say('style.asText')} onChange={setText} />
           </Suspense>
           <Problems problems={verdict.problems} />
         </div>
@@ -130,13 +128,13 @@ export function Editor({ start, installed, actions, onSaved, onClose }: EditorPr
       <div className="row save">
         {installed !== undefined && (
           <>
-            <label htmlFor={`${id}b`}>This change is</label>
+            <label htmlFor={`${id}b`}>{say('style.changeIs')}</label>
             <select id={`${id}b`} value={bump} onChange={(e) => setBump(e.target.value as typeof bump)}>
-              <option value="patch">a correction</option>
-              <option value="minor">something new</option>
-              <option value="major">a new line</option>
+              <option value="patch">{say('style.patch')}</option>
+              <option value="minor">{say('style.minor')}</option>
+              <option value="major">{say('style.major')}</option>
             </select>
-            <label htmlFor={`${id}n`}>What changed</label>
+            <label htmlFor={`${id}n`}>{say('style.whatChanged')}</label>
             <input id={`${id}n`} value={note} onChange={(e) => setNote(e.target.value)} />
           </>
         )}
@@ -146,10 +144,10 @@ export function Editor({ start, installed, actions, onSaved, onClose }: EditorPr
           disabled={late !== text || verdict.problems.length > 0}
           onClick={() => void save()}
         >
-          Save
+          {say('style.save')}
         </button>
         <button type="button" onClick={() => actions.save(`${sheet.head?.id || 'style'}.yaml`, saved())}>
-          Export file
+          {say('style.exportFile')}
         </button>
       </div>
       <p role="alert" className="failure">
@@ -160,21 +158,22 @@ export function Editor({ start, installed, actions, onSaved, onClose }: EditorPr
 }
 
 function Problems({ problems }: { readonly problems: readonly Problem[] }) {
+  const say = useSay();
   return (
     <div className="problems" role="status">
       {problems.length === 0 ? (
-        <p className="good">In order: every example holds.</p>
+        <p className="good">{say('style.inOrder')}</p>
       ) : (
         <ul>
           {problems.slice(0, 12).map((p) => (
             <li key={`${p.line}:${p.column} ${p.message}`}>
-              <b>
-                Line {p.line}:{p.column}
-              </b>{' '}
-              {p.message}. <span className="quiet">{p.advice}</span>
+              <b>{say('style.line', p.line, p.column)}</b>{' '}
+              <span lang="en">
+                {p.message}. <span className="quiet">{p.advice}</span>
+              </span>
             </li>
           ))}
-          {problems.length > 12 && <li>and {problems.length - 12} more</li>}
+          {problems.length > 12 && <li>{say('style.moreProblems', problems.length - 12)}</li>}
         </ul>
       )}
     </div>

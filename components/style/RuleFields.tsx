@@ -1,79 +1,77 @@
 import { useId } from 'react';
 import type { RuleForm } from '../../lib/style/forms';
+import { useSay } from '../say';
 
 export interface RuleFieldsProps {
   readonly form: RuleForm;
   readonly onChange: (form: RuleForm) => void;
 }
 
-const LEVELS = [
-  ['off', 'off: parked'],
-  ['hint', 'hint: a quiet remark'],
-  ['suggestion', 'suggestion'],
-  ['warning', 'warning: this may hurt'],
-] as const;
+const LEVELS = ['off', 'hint', 'suggestion', 'warning'] as const;
 
 /** One rule as questions that a manager can answer without knowing the file's language. */
 export function RuleFields({ form, onChange }: RuleFieldsProps) {
+  const say = useSay();
   const set = (change: Partial<RuleForm>) => onChange({ ...form, ...change });
   const isText = form.kind !== 'any' && form.kind !== 'swap';
   return (
     <div className="fields">
-      <Line label="Short name" help="Small letters and hyphens." value={form.id} onChange={(id) => set({ id })} />
+      <Line label={say('style.name')} help={say('style.nameHelp')} value={form.id} onChange={(id) => set({ id })} />
       <Choice
-        label="What it does"
+        label={say('style.kind')}
         value={form.kind}
         options={
           isText
-            ? [[form.kind, `${form.kind}: change it in the text`]]
+            ? [[form.kind, say('style.kindText', form.kind)]]
             : [
-                ['any', 'flags words'],
-                ['swap', 'replaces words'],
+                ['any', say('style.kindAny')],
+                ['swap', say('style.kindSwap')],
               ]
         }
         onChange={(kind) => set({ kind: kind as RuleForm['kind'], flag: [] })}
       />
       {!isText && (
         <Lines
-          label="What to flag"
-          help={
-            form.kind === 'swap'
-              ? 'One a line: these words → those words.'
-              : 'One a line, as it is written. For a pattern: match: (quick|short) #Value? call'
-          }
+          label={say('style.flag')}
+          help={say(form.kind === 'swap' ? 'style.flagSwapHelp' : 'style.flagHelp')}
           value={form.flag}
           onChange={(flag) => set({ flag })}
         />
       )}
       <Lines
-        label="What is fine"
-        help="Said in the same sentence, nothing is flagged. One a line."
+        label={say('style.fine')}
+        help={say('style.fineHelp')}
         value={form.fine}
         onChange={(fine) => set({ fine })}
       />
       <Line
-        label="What the reader will feel or miss"
-        help="One sentence. {quote} stands for the flagged words."
+        label={say('style.message')}
+        help={say('style.messageHelp')}
         value={form.message}
         onChange={(message) => set({ message })}
       />
-      <Line label="Why it matters" help="At most 25 words." value={form.why} onChange={(why) => set({ why })} />
-      <Choice label="How strongly" value={form.level} options={LEVELS} onChange={(level) => set({ level })} />
+      <Line label={say('style.why')} help={say('style.whyHelp')} value={form.why} onChange={(why) => set({ why })} />
+      <Choice
+        label={say('style.level')}
+        value={form.level}
+        options={LEVELS.map((level) => [level, say(`style.${level}`)] as const)}
+        onChange={(level) => set({ level })}
+      />
       <Lines
-        label="What to say instead"
-        help="One a line. A whole sentence replaces the sentence, other words the flagged ones."
+        label={say('style.suggest')}
+        help={say('style.suggestHelp')}
         value={form.suggest}
         onChange={(suggest) => set({ suggest })}
       />
       <Lines
-        label="Examples that must be flagged"
-        help="One a line, with the [[exact words]] in double brackets."
+        label={say('style.flags')}
+        help={say('style.flagsHelp')}
         value={form.flags}
         onChange={(flags) => set({ flags })}
       />
       <Lines
-        label="Examples that are fine"
-        help="One a line. These keep the rule from flagging too much."
+        label={say('style.passes')}
+        help={say('style.passesHelp')}
         value={form.passes}
         onChange={(passes) => set({ passes })}
       />

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { StyleState } from '../../lib/style/stored';
+import { useSay } from '../say';
 import type { StyleActions } from './actions';
 
 export interface RuleListProps {
@@ -10,12 +11,13 @@ export interface RuleListProps {
 
 /** House rules, and every rule that a style has changed: mute what does not help; what the company locked stays. */
 export function RuleList({ state, actions, onState }: RuleListProps) {
+  const say = useSay();
   const [failure, setFailure] = useState('');
   const shown = state.rules.filter((rule) => rule.origin !== 'core' || rule.by || rule.muted || rule.locked);
   if (shown.length === 0) return null;
   return (
     <div>
-      <h3>Rules of your styles</h3>
+      <h3>{say('style.rulesOf')}</h3>
       <ul className="rules">
         {shown.map((rule) => (
           <li key={rule.id}>
@@ -32,11 +34,11 @@ export function RuleList({ state, actions, onState }: RuleListProps) {
               />
               {rule.id} <span className="quiet">{rule.level}</span>
             </label>
-            {rule.locked && <span className="quiet"> set by your company, stays on</span>}
+            {rule.locked && <span className="quiet"> {say('style.staysOn')}</span>}
             {rule.by && (
               <span className="quiet">
                 {' '}
-                by {rule.by}
+                {say('style.by', rule.by)}
                 {rule.because && `: ${rule.because}`}
               </span>
             )}

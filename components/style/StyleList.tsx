@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { StyleState, StyleView } from '../../lib/style/stored';
+import { useSay } from '../say';
 import type { StyleActions } from './actions';
 
 export interface StyleListProps {
@@ -10,14 +11,15 @@ export interface StyleListProps {
 }
 
 const FROM = {
-  personal: 'written here',
-  file: 'from a file',
-  url: 'subscribed',
-  policy: 'set by your company',
+  personal: 'style.fromPersonal',
+  file: 'style.fromFile',
+  url: 'style.fromUrl',
+  policy: 'style.fromPolicy',
 } as const;
 
 /** Every house style of this browser: where it is from, what changed, and what waits for a yes. */
 export function StyleList({ state, actions, onState, onEdit }: StyleListProps) {
+  const say = useSay();
   const [failure, setFailure] = useState('');
   const [copied, setCopied] = useState('');
   const ask = async (request: Parameters<StyleActions['ask']>[0]) => {
@@ -32,7 +34,7 @@ export function StyleList({ state, actions, onState, onEdit }: StyleListProps) {
   };
   return (
     <div>
-      {state.styles.length === 0 && <p className="quiet">No house style yet: the coach uses its own rules.</p>}
+      {state.styles.length === 0 && <p className="quiet">{say('style.none')}</p>}
       <ul className="styles">
         {state.styles.map((style) => (
           <li key={`${style.origin} ${style.id}`} className={style.on ? 'style' : 'style off'}>
@@ -40,10 +42,10 @@ export function StyleList({ state, actions, onState, onEdit }: StyleListProps) {
               <h4>
                 {style.title} <span className="quiet">{style.version}</span>
               </h4>
-              <span className="quiet">{FROM[style.origin]}</span>
+              <span className="quiet">{say(FROM[style.origin])}</span>
             </div>
             <p className="quiet">
-              {style.rules} {style.rules === 1 ? 'rule' : 'rules'}
+              {say('style.rules', style.rules)}
               {style.owner && ` · ${style.owner}`}
               {style.url && ` · ${new URL(style.url).host}`}
             </p>
@@ -53,13 +55,13 @@ export function StyleList({ state, actions, onState, onEdit }: StyleListProps) {
               </p>
             )}
             {style.error && (
-              <p className="failure">The newest copy was not taken, the last good one is active. {style.error}</p>
+              <p className="failure">
+                {say('style.notTaken')} {style.error}
+              </p>
             )}
             {style.pending && (
-              <section className="pending" aria-label={`Update of ${style.title}`}>
-                <p>
-                  Version {style.pending.to} waits for your yes: {style.pending.summary}.
-                </p>
+              <section className="pending" aria-label={say('style.updateOf', style.title)}>
+                <p>{say('style.waits', style.pending.to, style.pending.summary)}</p>
                 <ul>
                   {style.pending.lines.slice(0, 30).map((line) => (
                     <li key={line}>{line}</li>
@@ -67,10 +69,10 @@ export function StyleList({ state, actions, onState, onEdit }: StyleListProps) {
                 </ul>
                 <div className="row">
                   <button type="button" className="primary" onClick={() => void ask({ do: 'agree', id: style.id })}>
-                    Use it
+                    {say('style.useIt')}
                   </button>
                   <button type="button" onClick={() => void ask({ do: 'decline', id: style.id })}>
-                    Keep mine
+                    {say('style.keepMine')}
                   </button>
                 </div>
               </section>
@@ -78,12 +80,12 @@ export function StyleList({ state, actions, onState, onEdit }: StyleListProps) {
             <div className="row buttons">
               {style.origin !== 'policy' && (
                 <button type="button" onClick={() => void ask({ do: 'turn', id: style.id, on: !style.on })}>
-                  {style.on ? 'Turn off' : 'Turn on'}
+                  {say(style.on ? 'style.turnOff' : 'style.turnOn')}
                 </button>
               )}
               {style.url && (
                 <button type="button" onClick={() => void ask({ do: 'update', id: style.id })}>
-                  Ask for an update
+                  {say('style.askUpdate')}
                 </button>
               )}
               {(style.origin === 'personal' || style.origin === 'file') && (
@@ -94,7 +96,7 @@ export function StyleList({ state, actions, onState, onEdit }: StyleListProps) {
                     if (text !== undefined) onEdit(text, style);
                   }}
                 >
-                  Edit
+                  {say('style.edit')}
                 </button>
               )}
               <button
@@ -104,7 +106,7 @@ export function StyleList({ state, actions, onState, onEdit }: StyleListProps) {
                   if (text !== undefined) actions.save(`${style.id}.yaml`, text);
                 }}
               >
-                Export
+                {say('style.export')}
               </button>
               <button
                 type="button"
@@ -113,11 +115,11 @@ export function StyleList({ state, actions, onState, onEdit }: StyleListProps) {
                   setCopied(style.id);
                 }}
               >
-                {copied === style.id ? 'Copied' : 'Copy for your team'}
+                {say(copied === style.id ? 'style.copied' : 'style.copyForTeam')}
               </button>
               {style.origin !== 'policy' && (
                 <button type="button" onClick={() => void ask({ do: 'remove', id: style.id })}>
-                  Remove
+                  {say('style.remove')}
                 </button>
               )}
             </div>
@@ -126,20 +128,20 @@ export function StyleList({ state, actions, onState, onEdit }: StyleListProps) {
       </ul>
       {state.wanted.map((url) => (
         <p key={url}>
-          Your company sets a style at {new URL(url).host}.{' '}
+          {say('style.wanted', new URL(url).host)}{' '}
           <button
             type="button"
             onClick={async () => {
               if (await actions.allow(url)) await ask({ do: 'list' });
             }}
           >
-            Let the coach ask there
+            {say('style.letAsk')}
           </button>
         </p>
       ))}
       {state.broken.map((why) => (
         <p key={why} className="failure">
-          A style of your company cannot be used: {why}
+          {say('style.broken', why)}
         </p>
       ))}
       <p role="alert" className="failure">

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { StyleState, StyleView } from '../../lib/style/stored';
+import { useSay } from '../say';
 import type { StyleActions } from './actions';
 import { Editor } from './Editor';
 import { RuleList } from './RuleList';
@@ -12,6 +13,7 @@ export interface StyleSectionProps {
 
 /** House styles: those that are here, how to get and share one, and the editor. */
 export function StyleSection({ actions }: StyleSectionProps) {
+  const say = useSay();
   const [state, setState] = useState<StyleState>();
   const [editing, setEditing] = useState<{ readonly text: string; readonly style?: StyleView }>();
   const [failure, setFailure] = useState('');
@@ -47,7 +49,6 @@ export function StyleSection({ actions }: StyleSectionProps) {
         void take(e.dataTransfer.files[0]);
       }}
     >
-      <p>Rules of your own house, with their tests inside. They work beside the coach’s rules.</p>
       {state && (
         <StyleList
           state={state}
@@ -59,7 +60,7 @@ export function StyleSection({ actions }: StyleSectionProps) {
       <Subscribe actions={actions} onState={setState} />
       <div className="row">
         <label className="button">
-          Import a file
+          {say('style.import')}
           <input
             className="unseen"
             type="file"
@@ -70,16 +71,16 @@ export function StyleSection({ actions }: StyleSectionProps) {
             }}
           />
         </label>
-        <small>or drop it here</small>
+        <small>{say('style.drop')}</small>
       </div>
       <p role="alert" className="failure">
         {failure}
       </p>
       <div className="row">
-        <span>Write one:</span>
+        <span>{say('style.write')}</span>
         {actions.templates.map(({ name, text }) => (
           <button key={name} type="button" onClick={() => setEditing({ text })}>
-            {name}
+            {say(name)}
           </button>
         ))}
       </div>

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import type { Preview, StyleState } from '../../lib/style/stored';
+import { useSay } from '../say';
 import type { StyleActions } from './actions';
 
 export interface SubscribeProps {
@@ -9,6 +10,7 @@ export interface SubscribeProps {
 
 /** An address, then everything that the style would do, and only then yes. */
 export function Subscribe({ actions, onState }: SubscribeProps) {
+  const say = useSay();
   const id = useId();
   const [url, setUrl] = useState('');
   const [preview, setPreview] = useState<Preview>();
@@ -21,7 +23,7 @@ export function Subscribe({ actions, onState }: SubscribeProps) {
     setBusy(true);
     try {
       if (!(await actions.allow(url))) {
-        setFailure('Without leave to ask that one site there is nothing to show.');
+        setFailure(say('style.noLeave'));
         return;
       }
       const answer = await actions.ask({ do: 'preview', url });
@@ -51,14 +53,14 @@ export function Subscribe({ actions, onState }: SubscribeProps) {
         void look();
       }}
     >
-      <label htmlFor={id}>Subscribe to an address</label>
+      <label htmlFor={id}>{say('style.subscribeTo')}</label>
       <div className="row">
         <input id={id} type="url" placeholder="https://…" value={url} onChange={(e) => setUrl(e.target.value)} />
         <button type="submit" disabled={busy || url.trim() === ''}>
-          Look at it
+          {say('style.look')}
         </button>
       </div>
-      <small>Your browser asks for leave to ask that one site. Nothing about you or a draft goes there.</small>
+      <small>{say('style.subscribeHelp')}</small>
       <p role="alert" className="failure">
         {failure}
       </p>
@@ -76,20 +78,17 @@ function Looked({
   readonly onTake: () => void;
   readonly onLeave: () => void;
 }) {
+  const say = useSay();
   const { title, version, owner, rules, override, accept, examples, diff, movesFrom } = preview;
   return (
-    <section className="preview" aria-label="Preview">
+    <section className="preview" aria-label={say('style.preview')}>
       <h4>
         {title} {version}
       </h4>
       {owner && <p className="quiet">{owner}</p>}
-      <p>
-        {rules.length} {rules.length === 1 ? 'rule' : 'rules'}; all {examples} examples in it hold.
-      </p>
-      {movesFrom && (
-        <p className="failure">You have this style from {movesFrom}. It would come from another site from now on.</p>
-      )}
-      {diff && <p>Beside your copy: {diff.summary}.</p>}
+      <p>{say('style.hold', rules.length, examples)}</p>
+      {movesFrom && <p className="failure">{say('style.moves', movesFrom)}</p>}
+      {diff && <p>{say('style.beside', diff.summary)}</p>}
       <ul>
         {rules.map((rule) => (
           <li key={rule.id}>
@@ -110,13 +109,13 @@ function Looked({
           </li>
         ))}
       </ul>
-      {accept.length > 0 && <p className="quiet">Never flagged: {accept.join(', ')}</p>}
+      {accept.length > 0 && <p className="quiet">{say('style.accepts', accept.join(', '))}</p>}
       <div className="row">
         <button type="button" className="primary" onClick={onTake}>
-          Subscribe
+          {say('style.subscribe')}
         </button>
         <button type="button" onClick={onLeave}>
-          Not now
+          {say('style.notNow')}
         </button>
       </div>
     </section>

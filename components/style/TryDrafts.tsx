@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { Draft } from '../../lib/engine/types';
 import type { Verdict } from '../../lib/style/forms';
+import { useSay } from '../say';
 
 export interface TryDraftsProps {
   readonly verdict: Verdict;
@@ -11,6 +12,7 @@ export interface TryDraftsProps {
 
 /** What the rules would flag in practice drafts, or in drafts that the manager pastes or opens. Nothing is kept. */
 export function TryDrafts({ verdict, own, readDrafts, onDrafts }: TryDraftsProps) {
+  const say = useSay();
   const id = useId();
   const [pasted, setPasted] = useState('');
   const open = async (files: FileList | null) => {
@@ -20,20 +22,17 @@ export function TryDrafts({ verdict, own, readDrafts, onDrafts }: TryDraftsProps
   };
   return (
     <section className="try" aria-labelledby={`${id}t`}>
-      <h4 id={`${id}t`}>Try it on drafts</h4>
-      <p className="quiet">
-        {own.length > 0 ? `On your ${own.length} drafts.` : `On ${verdict.drafts} practice drafts.`} Nothing of them is
-        kept.
-      </p>
+      <h4 id={`${id}t`}>{say('style.try')}</h4>
+      <p className="quiet">{own.length > 0 ? say('style.onYours', own.length) : say('style.onOurs', verdict.drafts)}</p>
       <ul className="tried">
         {verdict.tried.map(({ rule, drafts, quotes }) => (
           <li key={rule}>
-            <b>{rule}</b> would flag {drafts} of these {verdict.drafts}
+            <b>{rule}</b> {say('style.wouldFlag', drafts, verdict.drafts)}
             {quotes.length > 0 && <span className="quiet">: {quotes.map((q) => `“${q}”`).join(', ')}</span>}
           </li>
         ))}
       </ul>
-      <label htmlFor={`${id}p`}>Paste drafts of your own</label>
+      <label htmlFor={`${id}p`}>{say('style.paste')}</label>
       <textarea
         id={`${id}p`}
         rows={3}
@@ -43,10 +42,10 @@ export function TryDrafts({ verdict, own, readDrafts, onDrafts }: TryDraftsProps
           onDrafts(readDrafts(e.target.value));
         }}
       />
-      <small>Several drafts: put a line of --- between them.</small>
+      <small>{say('style.several')}</small>
       <p>
         <label className="button">
-          Open draft files
+          {say('style.openFiles')}
           <input
             className="unseen"
             type="file"

@@ -1,6 +1,7 @@
 import type { Draft } from '../../lib/engine/types';
 import type { Outline, RuleForm, StyleHead, Verdict } from '../../lib/style/forms';
 import type { StyleAnswer, StyleRequest } from '../../lib/style/stored';
+import type { TextKey } from '../say';
 
 /** What the section needs of the world: handed in, so that it knows no browser. */
 export interface StyleActions {
@@ -19,6 +20,7 @@ export interface StyleActions {
   /** Gives the reader a file. */
   save(name: string, text: string): void;
   copy(text: string): Promise<void>;
-  readonly templates: readonly { readonly name: string; readonly text: string }[];
+  /** Styles to begin with. */
+  readonly templates: readonly { readonly name: TextKey; readonly text: string }[];
   readonly samples: readonly Draft[];
 }

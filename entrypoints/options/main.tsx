@@ -1,20 +1,10 @@
-import { createRoot } from 'react-dom/client';
 import '../../components/tokens.css';
+import '../../components/pages/base.css';
+import '../../components/pages/controls.css';
+import '../../components/pages/options.css';
 import '../../components/style/style.css';
-import './options.css';
-import { SECTIONS } from './sections';
+import { say } from '../../lib/i18n';
+import { OptionsPage } from '../../lib/pages/options/page';
+import { show } from '../../lib/pages/show';
 
-const root = document.getElementById('root');
-if (root) {
-  createRoot(root).render(
-    <>
-      <h1>Earnest</h1>
-      {SECTIONS.map(({ id, title, Section }) => (
-        <section key={id} id={id} aria-labelledby={`${id}-title`}>
-          <h2 id={`${id}-title`}>{title}</h2>
-          <Section />
-        </section>
-      ))}
-    </>,
-  );
-}
+show(<OptionsPage />, say('options.title'));

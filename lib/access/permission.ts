@@ -22,8 +22,10 @@ export function giveBack({ origins }: SiteAccess): Promise<boolean> {
   return browser.permissions.remove({ origins: [...origins] });
 }
 
-/** Calls `changed` whenever the rep gave or took a permission, here or in the browser's own menus. */
-export function onPermissionChange(changed: () => void): void {
-  browser.permissions.onAdded.addListener(changed);
-  browser.permissions.onRemoved.addListener(changed);
+/** Calls `changed` whenever the rep gave or took a permission, here or in the browser's own menus, until `signal` aborts. */
+export function onPermissionChange(changed: () => void, signal?: AbortSignal): void {
+  for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved]) {
+    event.addListener(changed);
+    signal?.addEventListener('abort', () => event.removeListener(changed));
+  }
 }

@@ -27,3 +27,7 @@ export const OPTIONAL: readonly SiteAccess[] = [
 ];
 
 export const originsOf = (sites: readonly SiteAccess[]): string[] => sites.flatMap(({ origins }) => origins);
+
+/** The hostnames of a site. */
+export const hostsOf = ({ origins }: SiteAccess): string[] =>
+  origins.map((origin) => new URL(origin.replace('*', '')).hostname);

@@ -1,22 +1,19 @@
-import { around, placeBadge, placeCard } from '../dom/place';
+import type { CardOrigin, DismissScope } from '../../components/Card';
+import { around, placeCard } from '../dom/place';
 import { scrollInto, visibleBox } from '../dom/scroll';
 import type { Help } from '../engine/types';
+import { type Command, commandOf } from '../keys';
+import { paintBadge } from './badge';
+import { Hover } from './hover';
 import type { Layer } from './layer';
 import { comparison, keyOf, type Note } from './note';
+import { Panels } from './panels';
+import type { CardParts } from './parts';
 import { showRework } from './rework-card';
 import { keepClear } from './room';
+import { watchSeen } from './seen';
 import type { Session } from './session';
-
-/**
- * Opens the next note from the keyboard, while the caret is in an editor. Neither the hosts nor the browsers use it (2026-11).
- * By `code`: on some layouts Alt changes what the key types.
- */
-export const NEXT_KEY = { altKey: true, code: 'Period' } as const;
-
-/** Long enough not to open while the pointer only passes. */
-const HOVER_MS = 300;
-/** Long enough to reach the card from the words. */
-const LEAVE_MS = 350;
+import { keyAt } from './view';
 
 /** How long a card waits for its rewrite before it opens without one; the rewrite comes in later. */
 const WAIT_MS = 150;
@@ -24,6 +21,7 @@ const WAIT_MS = 150;
 type Opened = 'hover' | 'click' | 'keyboard';
 
 interface Open {
+  origin: CardOrigin | null;
   readonly session: Session;
   readonly note: Note;
   by: Opened;
@@ -36,29 +34,52 @@ interface Open {
 /** Which note is open, and why: joins a session's notes to the badge and the card. */
 export class Cards {
   readonly #layer: Layer;
+  readonly #parts: CardParts;
+  readonly #panels: Panels;
   readonly #signal: AbortSignal;
   #session: Session | null = null;
   #open: Open | null = null;
-  #hover: ReturnType<typeof setTimeout> | undefined;
   #late: ReturnType<typeof setTimeout> | undefined;
-  #pointer = 0;
+  readonly #hover: Hover;
 
-  constructor(layer: Layer, signal: AbortSignal) {
+  constructor(layer: Layer, parts: CardParts, signal: AbortSignal) {
     this.#layer = layer;
+    this.#parts = parts;
     this.#signal = signal;
-    layer.onCardLeave = () => this.#open?.by === 'hover' && this.#leaveSoon();
+    this.#panels = new Panels(layer, parts, {
+      note: (session, key, by) => {
+        const note = session.notes.find(({ diagnostic, start }) => keyAt(diagnostic, start) === key);
+        if (note) this.#show(session, note, by);
+      },
+      rework: (session, by) => {
+        const [note] = session.notes;
+        if (!note) return;
+        this.#close(false);
+        this.#rework({ session, note, by, help: undefined, pick: 0, origin: null });
+      },
+    });
+    layer.onKey = (event) => this.#session && this.#onKey(this.#session, event);
+    this.#hover = new Hover(
+      {
+        shown: () => (this.#open ? { note: this.#open.note, hovered: this.#open.by === 'hover' } : null),
+        show: (session, note) => this.#show(session, note, 'hover'),
+        hide: () => this.#close(false),
+        pointed: () => layer.pointed,
+        holds: (event) => layer.holds(event),
+      },
+      signal,
+    );
+    layer.onCardLeave = () => this.#hover.left();
     addEventListener('pointerdown', (event) => this.#onPress(event), { capture: true, signal });
     signal.addEventListener('abort', () => {
-      clearTimeout(this.#hover);
       clearTimeout(this.#late);
-      cancelAnimationFrame(this.#pointer);
     });
   }
 
   /** Listens to one field of a box for pointer and keys. The session comes by a function: it takes up fields while it is made. */
   listen(of: () => Session, field: HTMLElement, signal: AbortSignal): void {
-    field.addEventListener('pointermove', (event) => this.#onMove(of(), event), { signal, passive: true });
-    field.addEventListener('pointerleave', (event) => this.#onLeave(event), { signal, passive: true });
+    field.addEventListener('pointermove', (event) => this.#hover.moved(of(), event), { signal, passive: true });
+    field.addEventListener('pointerleave', (event) => this.#hover.leftField(event), { signal, passive: true });
     field.addEventListener(
       'click',
       (event) => {
@@ -74,23 +95,18 @@ export class Cards {
 
   /** Follows a box as it is closed and opened again; tells when it is taken off the page. */
   attend(session: Session, removed: () => void): void {
-    const { box, signal } = session;
-    const { editor } = box;
-    // Closed or discarded: a box without a size. Opened again: the same node, maybe with other words.
-    let seen = true;
-    const observer = new ResizeObserver(() => {
-      const visible = editor.isConnected && editor.checkVisibility();
-      if (visible === seen) return;
-      seen = visible;
+    const { editor } = session.box;
+    const changed = (visible: boolean) => {
       if (visible) session.touched(false);
       else if (this.#open?.session === session) this.#close(false);
+      if (!visible) session.over();
       if (this.#session === session) this.#paintBadge();
       if (editor.isConnected) return;
       if (this.#session === session) this.#session = null;
+      this.#panels.gone(session);
       removed();
-    });
-    observer.observe(editor);
-    signal.addEventListener('abort', () => observer.disconnect());
+    };
+    watchSeen(editor, changed, session.signal);
   }
 
   /** The rep is in this box now: the badge is its badge. */
@@ -99,6 +115,7 @@ export class Cards {
     this.#close(false);
     this.#session = session;
     this.#paintBadge();
+    this.#panels.turnTo(session);
   }
 
   changed(session: Session): void {
@@ -108,12 +125,21 @@ export class Cards {
       if (!same) this.#close(open.by === 'keyboard');
       else if (same !== open.note) this.#prepare({ ...open, note: same });
     }
-    if (session === this.#session) this.#paintBadge();
+    if (session !== this.#session) return;
+    this.#paintBadge();
+    this.#panels.changed(session);
   }
 
   #show(session: Session, note: Note, by: Opened): void {
-    clearTimeout(this.#hover);
-    this.#prepare({ session, note, by, help: undefined, pick: 0 });
+    this.#hover.stop();
+    const open: Open = { session, note, by, help: undefined, pick: 0, origin: null };
+    this.#prepare(open);
+    void this.#parts.explain(note.diagnostic.ruleId).then((origin) => {
+      // A new answer meanwhile brings another note for the same words.
+      if (!origin || this.#open?.note.diagnostic.ruleId !== note.diagnostic.ruleId) return;
+      this.#open.origin = origin;
+      if (this.#open.help !== undefined) this.#draw(this.#open);
+    });
   }
 
   /** Has the rewrite made, then draws. A card that is open already keeps its old rewrite, and the focus in it, until then. */
@@ -154,15 +180,15 @@ export class Cards {
         index: session.notes.indexOf(current) + 1,
         total: session.notes.length,
         focused: by === 'keyboard',
+        origin: open.origin,
+        onSite: this.#parts.onSite,
+        onDismiss: (scope) => this.#dismiss(scope),
         onApply: () => this.#apply(),
         onOther: () => {
           open.pick += 1;
           this.#draw(open);
         },
-        onKeep: () => {
-          this.#close(true);
-          session.dismiss(note);
-        },
+        onKeep: () => this.#dismiss('time'),
         onNext: () => this.#next(session, by === 'keyboard' ? 'keyboard' : 'click'),
         onRework: () => this.#rework(open),
         onClose: () => this.#close(true),
@@ -176,27 +202,54 @@ export class Cards {
         const view = visibleBox(editor);
         if (diagnostic.span.field === 'body' && (spot.bottom < view.top || spot.top > view.bottom)) return null;
         const start = words.length > 1 ? about.left : spot.left;
-        return placeCard(size, about, start, keepClear(session), { width: innerWidth, height: innerHeight });
+        const avoid = [...keepClear(session), ...this.#panels.box];
+        return placeCard(size, about, start, avoid, { width: innerWidth, height: innerHeight });
       },
     );
   }
 
-  #next(session: Session, by: Opened): void {
+  #next(session: Session, by: Opened, step: 1 | -1 = 1): void {
     const after = this.#open?.session === session ? this.#open.note : undefined;
-    const note = session.next(after);
+    const note = session.next(after, step);
     if (note) this.#show(session, note, by);
   }
 
   #rework(open: Open): void {
     const { session, note, by } = open;
+    this.#open = open;
     showRework({
       session,
       note,
       layer: this.#layer,
       focused: by === 'keyboard',
+      avoid: () => this.#panels.box,
       open: () => this.#open === open && !this.#signal.aborted,
       close: (back) => this.#close(back),
     });
+  }
+
+  /** `time`: this one; the others go further. */
+  #dismiss(scope: DismissScope | 'time'): void {
+    const open = this.#open;
+    if (!open) return;
+    this.#close(true);
+    open.session.dismiss(open.note);
+    if (scope === 'draft') open.session.silence();
+    else if (scope !== 'time') this.#parts.dismiss(scope, open.note.diagnostic.ruleId);
+  }
+
+  /** Does what a key, or the browser's shortcut, asks for; false when there is nothing to do. */
+  run(command: Command): boolean {
+    const session = this.#session;
+    if (!session?.coaching) return false;
+    const open = this.#open?.session === session ? this.#open : null;
+    if (command === 'panel') this.#panels.toggle(session, 'keyboard');
+    else if (command === 'apply' && open?.help?.fixes.length) this.#apply();
+    else if (command === 'dismiss' && open) this.#dismiss('time');
+    else if ((command === 'next' || command === 'previous') && session.notes.length > 0) {
+      this.#next(session, 'keyboard', command === 'next' ? 1 : -1);
+    } else return false;
+    return true;
   }
 
   #apply(): void {
@@ -210,7 +263,7 @@ export class Cards {
 
   /** `back`: the caret returns to the editor if the card had the focus. */
   #close(back: boolean): void {
-    clearTimeout(this.#hover);
+    this.#hover.stop();
     const open = this.#open;
     if (!open) return;
     const focused = this.#layer.hasFocus;
@@ -221,48 +274,7 @@ export class Cards {
 
   #paintBadge(): void {
     const session = this.#session;
-    if (!session) return;
-    const { editor } = session.box;
-    const place = session.box.badge();
-    const count = session.notes.length;
-    const visible = place !== null && editor.isConnected && editor.checkVisibility() && session.coaching;
-    const props = visible
-      ? { count, lens: session.notes[0]?.diagnostic.lens ?? null, onOpen: () => this.#next(session, 'click') }
-      : null;
-    this.#layer.say(!visible ? '' : count === 0 ? 'No notes left' : count === 1 ? '1 note' : `${count} notes`);
-    this.#layer.showBadge(props, place?.anchor ?? editor, (size) => {
-      const now = session.box.badge();
-      if (!now || !editor.checkVisibility()) return null;
-      const view = visibleBox(now.anchor);
-      if (view.right <= view.left || view.bottom <= view.top) return null;
-      return placeBadge(size.width, view, now.at, keepClear(session));
-    });
-  }
-
-  #onMove(session: Session, event: PointerEvent): void {
-    if (event.pointerType === 'touch' || event.buttons !== 0) return;
-    cancelAnimationFrame(this.#pointer);
-    const { clientX, clientY } = event;
-    this.#pointer = requestAnimationFrame(() => {
-      const note = session.noteAt(clientX, clientY);
-      clearTimeout(this.#hover);
-      if (note === (this.#open?.note ?? null)) return;
-      if (this.#open && this.#open.by !== 'hover') return;
-      if (note) this.#hover = setTimeout(() => this.#show(session, note, 'hover'), HOVER_MS);
-      else this.#leaveSoon();
-    });
-  }
-
-  #onLeave(event: PointerEvent): void {
-    cancelAnimationFrame(this.#pointer);
-    clearTimeout(this.#hover);
-    if (this.#open?.by === 'hover' && !this.#layer.holds(event)) this.#leaveSoon();
-  }
-
-  #leaveSoon(): void {
-    this.#hover = setTimeout(() => {
-      if (this.#open?.by === 'hover' && !this.#layer.pointed) this.#close(false);
-    }, LEAVE_MS);
+    if (session) paintBadge(this.#layer, session, () => this.#panels.toggle(session, 'click'));
   }
 
   #onPress(event: PointerEvent): void {
@@ -273,26 +285,16 @@ export class Cards {
   }
 
   #onKey(session: Session, event: KeyboardEvent): void {
-    if (event.isComposing) return;
+    if (event.isComposing || event.defaultPrevented) return;
     const take = () => {
       event.preventDefault();
       event.stopImmediatePropagation();
     };
-    const open = this.#open?.session === session ? this.#open : null;
-    if (isNextKey(event) && session.notes.length > 0) {
-      take();
-      this.#next(session, 'keyboard');
-    } else if (open && event.key === 'Escape') {
+    const command = this.#parts.keys() ? commandOf(event) : undefined;
+    if (command && session === this.#session && this.run(command)) take();
+    else if (event.key === 'Escape' && this.#open?.session === session) {
       take();
       this.#close(true);
-    } else if (open && event.key === 'Enter' && event.altKey) {
-      take();
-      this.#apply();
     }
   }
-}
-
-function isNextKey(event: KeyboardEvent): boolean {
-  const other = event.ctrlKey || event.metaKey || event.shiftKey || event.getModifierState('AltGraph');
-  return event.code === NEXT_KEY.code && event.altKey === NEXT_KEY.altKey && !other;
 }

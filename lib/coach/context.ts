@@ -5,5 +5,5 @@ import type { ComposeBox } from '../hosts/host';
 /** What the page shows of the conversation around a box. */
 export function contextOf(box: ComposeBox): Context {
   const { stage, incoming } = conversationOf(box.thread(), box.recipients());
-  return { stage, ...(incoming === undefined ? {} : { incoming }) };
+  return { stage: box.stage?.() ?? stage, ...(incoming === undefined ? {} : { incoming }) };
 }

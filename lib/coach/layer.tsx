@@ -2,11 +2,15 @@ import { autoUpdate } from '@floating-ui/dom';
 import { createRoot, type Root } from 'react-dom/client';
 import { Badge, type BadgeProps } from '../../components/Badge';
 import { Card, type CardProps } from '../../components/Card';
+import { Panel, type PanelProps } from '../../components/Panel';
 import pageCss from '../../components/page.css?inline';
+import panelCss from '../../components/panel.css?inline';
 import { ReworkView, type ReworkViewProps } from '../../components/ReworkView';
+import { SayContext } from '../../components/say';
 import tokensCss from '../../components/tokens.css?inline';
 import type { Overlay } from '../dom/field-surface';
 import type { Point } from '../dom/place';
+import { say } from '../i18n';
 
 /** Hosts listen for single keys on their document: what is pressed in our interface is not theirs. */
 const KEY_EVENTS = ['keydown', 'keypress', 'keyup', 'input', 'beforeinput', 'copy', 'cut', 'paste'];
@@ -25,10 +29,13 @@ export class Layer implements Overlay {
   readonly #host = document.createElement('div');
   readonly #said = document.createElement('p');
   readonly #badge: Slot;
+  readonly #panel: Slot;
   readonly #card: Slot;
   readonly #mirrors = document.createElement('div');
   /** The pointer left the card. */
   onCardLeave: () => void = () => {};
+  /** A key was pressed in our interface. */
+  onKey: (event: KeyboardEvent) => void = () => {};
 
   constructor(signal: AbortSignal) {
     const host = this.#host;
@@ -38,15 +45,17 @@ export class Layer implements Overlay {
     host.popover = 'manual';
     const shadow = host.attachShadow({ mode: 'open' });
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(tokensCss + pageCss);
+    sheet.replaceSync(tokensCss + pageCss + panelCss);
     shadow.adoptedStyleSheets = [sheet];
     this.#said.className = 'said';
     this.#said.setAttribute('role', 'status');
     shadow.append(this.#mirrors);
     this.#badge = this.#slot(shadow);
+    this.#panel = this.#slot(shadow);
     this.#card = this.#slot(shadow);
     this.#card.element.addEventListener('pointerleave', () => this.onCardLeave());
     shadow.append(this.#said);
+    host.addEventListener('keydown', (event) => this.onKey(event));
     for (const type of KEY_EVENTS) host.addEventListener(type, (event) => event.stopPropagation());
     // The editor keeps its focus and its selection.
     host.addEventListener('mousedown', (event) => event.preventDefault());
@@ -64,6 +73,22 @@ export class Layer implements Overlay {
   /** The whole draft in better words, in the card's place. */
   showRework(props: ReworkViewProps, anchor: Element, place: Placer): void {
     this.#render(this.#card, <ReworkView key="rework" {...props} />, anchor, place);
+  }
+
+  showPanel(props: PanelProps, anchor: Element, place: Placer): void {
+    this.#render(this.#panel, <Panel {...props} />, anchor, place);
+  }
+
+  hidePanel(): void {
+    this.#render(this.#panel, null);
+  }
+
+  /** Where the panel is on the screen; nothing when there is none. */
+  get panelBox(): readonly DOMRect[] {
+    const { element } = this.#panel;
+    return element.childElementCount > 0 && element.style.visibility !== 'hidden'
+      ? [element.getBoundingClientRect()]
+      : [];
   }
 
   hideCard(): void {
@@ -108,9 +133,9 @@ export class Layer implements Overlay {
   #render(slot: Slot, content: React.ReactNode, anchor?: Element, place?: Placer): void {
     slot.stop();
     slot.stop = () => {};
-    slot.root.render(content);
+    slot.root.render(content && <SayContext.Provider value={say}>{content}</SayContext.Provider>);
     if (!content || !anchor || !place) return;
-    this.#raise(slot === this.#card);
+    this.#raise(slot !== this.#badge);
     const update = () => {
       const { offsetWidth: width, offsetHeight: height } = slot.element;
       const point = place({ width, height });
@@ -131,7 +156,7 @@ export class Layer implements Overlay {
   }
 
   #remove(): void {
-    for (const slot of [this.#badge, this.#card]) {
+    for (const slot of [this.#badge, this.#panel, this.#card]) {
       slot.stop();
       slot.root.unmount();
     }

@@ -28,10 +28,12 @@ export function keyOf(diagnostic: Diagnostic): string {
   return `${diagnostic.ruleId}\n${diagnostic.quote}`;
 }
 
-export function notesOf(report: Report, question: Question, dismissed: ReadonlySet<string>): Note[] {
+export const fieldOf = (note: Note): Field => note.diagnostic.span.field;
+
+export function notesOf(report: Report, question: Question, dismissed: (diagnostic: Diagnostic) => boolean): Note[] {
   const { draft } = question;
   return report.diagnostics
-    .filter((diagnostic) => !dismissed.has(keyOf(diagnostic)))
+    .filter((diagnostic) => !dismissed(diagnostic))
     .filter(({ span, quote }) => draft[span.field].slice(span.start, span.end) === quote)
     .map((diagnostic) => ({ diagnostic, question, start: diagnostic.span.start, end: diagnostic.span.end }));
 }

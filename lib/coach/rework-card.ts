@@ -1,4 +1,4 @@
-import { around, placeCard } from '../dom/place';
+import { around, type Box, placeCard } from '../dom/place';
 import type { Layer } from './layer';
 import type { Note } from './note';
 import { type Proposal, shown } from './rework';
@@ -11,6 +11,8 @@ interface ReworkCard {
   readonly note: Note;
   readonly layer: Layer;
   readonly focused: boolean;
+  /** What it must not cover besides Send. */
+  readonly avoid: () => readonly Box[];
   /** Still wanted? A card that was closed draws nothing more. */
   readonly open: () => boolean;
   /** `back`: the caret returns to the editor. */
@@ -18,7 +20,7 @@ interface ReworkCard {
 }
 
 /** The card makes room for the whole draft in better words; nothing changes before Apply. */
-export function showRework({ session, note, layer, focused, open, close }: ReworkCard): void {
+export function showRework({ session, note, layer, focused, avoid, open, close }: ReworkCard): void {
   const { editor } = session.box;
   let proposal: Proposal | null | undefined;
   const draw = () => {
@@ -38,7 +40,10 @@ export function showRework({ session, note, layer, focused, open, close }: Rewor
         const { words, sentence } = session.boxesOf(note);
         const about = around([...words, ...sentence]);
         if (!about) return null;
-        return placeCard(size, about, about.left, keepClear(session), { width: innerWidth, height: innerHeight });
+        return placeCard(size, about, about.left, [...keepClear(session), ...avoid()], {
+          width: innerWidth,
+          height: innerHeight,
+        });
       },
     );
   };

@@ -1,28 +1,30 @@
 import { watchChanges } from '../dom/changes';
 import { sentenceAround } from '../dom/marks';
 import type { Refusal } from '../dom/replacement';
-import type { Context, Draft, Field, Fix, Help } from '../engine/types';
+import type { Context, Diagnostic, Draft, Field, Fix, Help, Report } from '../engine/types';
 import type { ComposeBox } from '../hosts/host';
 import { Asking } from './asking';
 import { contextOf } from './context';
 import {
   byPlace,
   byWeight,
+  fieldOf,
   keyOf,
   movedNotes,
   type Note,
   notesOf,
   type Question,
-  type Rewrite,
   rewriteOf,
-  segments,
   settled,
 } from './note';
+import { nextNote, sameNote } from './order';
 import { Paper } from './paper';
-import { askedTwice, type SessionParts } from './parts';
-import { type Proposal, replacementIn } from './rework';
-import { SHAPES } from './shapes';
+import { askTwice, type SessionParts } from './parts';
+import type { Proposal } from './rework';
+import { Rewriting } from './rewriting';
+import { marksIn } from './shapes';
 import { PAUSE_MS } from './timing';
+import { watchTyping } from './typing';
 
 const FIELDS: readonly Field[] = ['subject', 'body'];
 
@@ -33,13 +35,13 @@ export class Session {
   readonly signal: AbortSignal;
   /** What is shown, in reading order. */
   notes: readonly Note[] = [];
-  /** Whether the last answer found a sales message to coach. */
-  coaching = false;
+  /** The last answer about the draft, where it found a sales message to coach. */
+  report: Report | null = null;
 
   readonly #parts: SessionParts;
   readonly #paper: Paper;
+  readonly #rewriting: Rewriting;
   readonly #asking: Asking;
-  readonly #dismissed = new Set<string>();
   #draft: Draft;
   /** Everything the last answer found, shown or held back. */
   #found: readonly Note[] = [];
@@ -47,6 +49,8 @@ export class Session {
   /** Read from the page once a visit, not at each check: a long thread costs a layout. */
   #context: Context | null = null;
   #composing = false;
+  /** What was known of the draft when Send was pressed; null when it was not, or the rep typed on. */
+  #leaving: Report | null = null;
   /** The page changed since it was read. */
   #behind = false;
   #pause: ReturnType<typeof setTimeout> | undefined;
@@ -58,8 +62,28 @@ export class Session {
     this.signal = signal;
     this.#asking = new Asking((settle) => this.#ask(settle), signal);
     this.#paper = new Paper(box, highlighter, overlay, signal, (field, end) => this.#take(field, end));
+    this.#rewriting = new Rewriting(parts, this.#paper, () => this.#composing);
     this.#draft = this.#paper.read();
     signal.addEventListener('abort', () => clearTimeout(this.#pause));
+    parts.memory.open(
+      () => this.#draft.body,
+      () => this.#asking.now(true),
+    );
+  }
+
+  /** What stands in the box, as it was read last. */
+  get draft(): Draft {
+    return this.#draft;
+  }
+
+  /** Whether there is anything to say here: a sales message, and a rep who wants to hear of it. */
+  get coaching(): boolean {
+    return this.report !== null && !this.#parts.memory.silent && this.#parts.wanted();
+  }
+
+  /** What the rep wants to hear changed: everything is judged anew. */
+  refresh(): void {
+    this.#checked = null;
     this.#asking.now(true);
   }
 
@@ -74,6 +98,7 @@ export class Session {
     if (this.signal.aborted) return;
     this.#behind = true;
     if (typed) {
+      this.#leaving = null;
       this.#asking.hope();
       clearTimeout(this.#pause);
       this.#pause = setTimeout(() => {
@@ -92,23 +117,15 @@ export class Session {
     return this.notes.filter((note) => this.#paper.isOn(fieldOf(note), note, x, y)).sort(byWeight)[0] ?? null;
   }
 
-  /** The note behind the caret, else the first one; `after` a given note, the one that follows it. */
-  next(after?: Note): Note | null {
+  /** The note behind the caret, else the first one; `after` a given note, the one that follows it. With -1 all of it backwards. */
+  next(after?: Note, step: 1 | -1 = 1): Note | null {
     if (this.#behind) this.#catchUp();
-    const current = after && this.find(after);
-    if (current) return this.notes[(this.notes.indexOf(current) + 1) % this.notes.length] ?? null;
-    const caret = this.#paper.caret();
-    const behind = caret === null ? null : this.notes.find((note) => fieldOf(note) === 'body' && note.end >= caret);
-    return behind ?? this.notes[0] ?? null;
+    return nextNote(this.notes, after && this.find(after), this.#paper.caret(), step);
   }
 
-  /** The same note among those shown now: a new answer brings new objects for the same words. */
+  /** The same note among those shown now. */
   find(note: Note): Note | undefined {
-    const key = keyOf(note.diagnostic);
-    return (
-      this.notes.find(({ diagnostic }) => diagnostic === note.diagnostic) ??
-      this.notes.find((other) => keyOf(other.diagnostic) === key && other.start === note.start)
-    );
+    return sameNote(this.notes, note);
   }
 
   /** Where a note and its sentence are on the screen now. Empty when it is gone. */
@@ -126,26 +143,27 @@ export class Session {
   /** Keeps the rep's own words: the note does not come back in this draft. */
   dismiss(note: Note): void {
     const key = keyOf(note.diagnostic);
-    this.#dismissed.add(key);
+    this.#parts.memory.dismiss(note.diagnostic, this.#draft.body);
     const kept = (notes: readonly Note[]) => notes.filter((other) => keyOf(other.diagnostic) !== key);
     this.#found = kept(this.#found);
     this.#show(kept(this.notes));
   }
 
-  /** Rewrites for a note that the host has room for, best first, and a question; nothing when nobody answers. */
-  async help(note: Note): Promise<Help> {
-    const answer = await askedTwice(() => this.#parts.fixes(note));
-    if (!answer.ok) return { fixes: [], prompt: '' };
-    const { fixes, prompt } = answer.value;
-    return { fixes: fixes.filter((fix) => this.#takes(fieldOf(note), rewriteOf(note, fix))), prompt };
+  /** Not a word on this draft any more. */
+  silence(): void {
+    this.#parts.memory.silence(this.#draft.body);
+    this.refresh();
+  }
+
+  /** Rewrites for a note, best first, and a question. */
+  help(note: Note): Promise<Help> {
+    return this.#rewriting.help(note);
   }
 
   /** The whole draft, as it stands now, in better words; null when nobody answers. */
-  async rework(): Promise<Proposal | null> {
+  rework(): Promise<Proposal | null> {
     this.#catchUp();
-    const question = this.#question();
-    const answer = await askedTwice(() => this.#parts.rework(question));
-    return answer.ok ? { question, rework: answer.value } : null;
+    return this.#rewriting.rework(this.#question());
   }
 
   /** Writes a fix into the editor, if the text is still what was checked. */
@@ -153,18 +171,13 @@ export class Session {
     this.#catchUp();
     const current = this.find(note);
     const rewrite = current && rewriteOf({ ...note, start: current.start, end: current.end }, fix);
-    return rewrite ? this.#write(fieldOf(note), rewrite) : 'changed';
+    return rewrite ? this.#judgeAfter(this.#rewriting.write(fieldOf(note), rewrite)) : 'changed';
   }
 
-  /** Writes a reworked draft into the box: one undo step for the body, one for the subject line. */
+  /** Writes a reworked draft, if the draft is still what it was made for. */
   async applyRework(proposal: Proposal): Promise<Refusal | null> {
     this.#catchUp();
-    const { draft } = proposal.question;
-    if (FIELDS.some((field) => draft[field] !== this.#draft[field])) return 'changed';
-    const body = replacementIn(proposal, 'body');
-    const subject = replacementIn(proposal, 'subject');
-    const refusal = body && (await this.#write('body', body));
-    return refusal ?? (subject && this.#write('subject', subject));
+    return this.#judgeAfter(this.#rewriting.writeRework(proposal, this.#draft));
   }
 
   /** Puts the caret back into the editor, where it was. */
@@ -172,13 +185,8 @@ export class Session {
     this.#paper.focus();
   }
 
-  #takes(field: Field, rewrite: Rewrite | null): boolean {
-    return rewrite !== null && this.#paper.takes(field, rewrite, rewrite.newText);
-  }
-
-  /** One replacement, one undo step; then the draft is asked about anew. */
-  async #write(field: Field, rewrite: Rewrite): Promise<Refusal | null> {
-    const refusal = await this.#paper.write(field, rewrite, () => this.#composing);
+  async #judgeAfter(writing: Promise<Refusal | null>): Promise<Refusal | null> {
+    const refusal = await writing;
     this.#asking.now(true);
     return refusal;
   }
@@ -189,9 +197,8 @@ export class Session {
   }
 
   #take(field: HTMLElement, signal: AbortSignal): void {
-    field.addEventListener('input', (event) => this.touched(true, finishes(event)), { signal });
-    field.addEventListener('compositionstart', () => this.#setComposing(true), { signal });
-    field.addEventListener('compositionend', () => this.#setComposing(false), { signal });
+    const composing = (on: boolean) => this.#setComposing(on);
+    watchTyping(field, (finished) => this.touched(true, finished), composing, signal);
     const changed = () => {
       this.touched(false);
       // The nodes under the lines are gone: draw on the new ones at once, a blink would be seen.
@@ -201,6 +208,18 @@ export class Session {
     };
     watchChanges(field, changed, signal);
     this.#parts.taken(field, signal);
+  }
+
+  /** The box is empty or gone. What was sent is over; what was only closed may come back. */
+  over(emptied = false): void {
+    if (this.#leaving) this.#parts.sent(this.#leaving);
+    if (this.#leaving || emptied) this.#parts.memory.end();
+    this.#leaving = null;
+  }
+
+  /** The rep pressed Send, or a key that sends: if the draft goes away next, it was sent. */
+  leaving(): void {
+    this.#leaving = this.report;
   }
 
   #setComposing(composing: boolean): void {
@@ -223,7 +242,7 @@ export class Session {
     this.notes = this.#found.filter(({ diagnostic }) => shown.has(diagnostic));
     // An emptied box is a new draft: hosts use the same node again.
     if (body.trim() === '' && subject.trim() === '') {
-      this.#dismissed.clear();
+      this.over(true);
       this.#context = null;
     }
     return true;
@@ -233,6 +252,14 @@ export class Session {
   async #ask(settle: boolean): Promise<boolean> {
     if (this.#composing) return true;
     this.#catchUp();
+    const { memory } = this.#parts;
+    // Also what is not asked makes older questions stale: their answers must not show up again.
+    const isNewest = this.#asking.ask();
+    if (memory.silent || !this.#parts.wanted()) {
+      this.#found = [];
+      this.#show([]);
+      return true;
+    }
     const draft = this.#draft;
     if (this.#checked?.body === draft.body && this.#checked.subject === draft.subject) {
       // Same words, maybe other nodes: only draw again.
@@ -240,13 +267,12 @@ export class Session {
       return true;
     }
     const question = this.#question();
-    const isNewest = this.#asking.ask();
-    const answer = await askedTwice(() => this.#parts.check(question), isNewest);
+    const answer = await askTwice(() => this.#parts.check(question), isNewest);
     if (!isNewest()) return true;
     if (!answer.ok) {
-      if (answer.error === 'gone') this.#parts.gone();
       // What is known stays.
-      else this.#show(this.notes);
+      this.#show(this.notes);
+      if (answer.error === 'gone') this.#parts.gone();
       return answer.error === 'gone';
     }
     // The rep typed on meanwhile: the next question is on its way, this answer is about other words.
@@ -255,8 +281,9 @@ export class Session {
       return true;
     }
     this.#checked = draft;
-    this.coaching = answer.value.quiet === undefined;
-    this.#found = notesOf(answer.value, question, this.#dismissed);
+    this.report = answer.value.quiet === undefined ? answer.value : null;
+    this.#found = notesOf(answer.value, question, (diagnostic: Diagnostic) => memory.isDismissed(diagnostic));
+    memory.seen(draft.body);
     const done = settle || this.#pause === undefined;
     this.#show(done ? this.#found : settled(this.#found, this.notes, draft.body, this.#paper.caret()));
     return true;
@@ -265,22 +292,7 @@ export class Session {
   #show(notes: readonly Note[]): void {
     if (this.signal.aborted) return;
     this.notes = [...notes].sort(byPlace);
-    for (const field of FIELDS) {
-      const marks = segments(this.notes, field).map(({ note, start, end }) => ({
-        start,
-        end,
-        shape: SHAPES[note.diagnostic.lens],
-      }));
-      this.#paper.draw(field, marks);
-    }
+    for (const field of FIELDS) this.#paper.draw(field, marksIn(this.notes, field));
     this.#parts.changed();
   }
-}
-
-const fieldOf = (note: Note): Field => note.diagnostic.span.field;
-
-/** Whether an input event leaves a finished sentence or line behind, or brings in text as a whole. */
-function finishes(event: Event): boolean {
-  const { inputType, data } = event as InputEvent;
-  return inputType !== 'insertText' || /[.!?…\n]$/.test(data ?? '');
 }

@@ -49,6 +49,35 @@ export function placeCard(card: Size, about: Box, start: number, avoid: readonly
   return best;
 }
 
+/**
+ * Where the panel goes: beside what it is about, on the side with more room, its foot at the same height; else where it covers
+ * least of it. It stays inside the viewport and never lies on `avoid` while there is room anywhere.
+ */
+export function placePanel(panel: Size, about: Box, avoid: readonly Box[], viewport: Size): Point {
+  const within = (value: number, size: number, room: number) =>
+    Math.min(Math.max(value, MARGIN), Math.max(MARGIN, room - size - MARGIN));
+  const foot = about.bottom - panel.height;
+  const left = { x: about.left - GAP - panel.width, y: foot };
+  const right = { x: about.right + GAP, y: foot };
+  const wide = about.left > viewport.width - about.right ? [left, right] : [right, left];
+  const end = about.right - panel.width;
+  const candidates: Point[] = [
+    ...wide,
+    { x: end, y: about.top - GAP - panel.height },
+    { x: end, y: about.bottom + GAP },
+    { x: about.left, y: about.top - GAP - panel.height },
+  ];
+  const costs = candidates.map((wanted, order) => {
+    const x = within(wanted.x, panel.width, viewport.width);
+    const y = within(wanted.y, panel.height, viewport.height);
+    const box = { left: x, top: y, right: x + panel.width, bottom: y + panel.height };
+    // What the host needs to send counts for everything, the text for much, the order for the rest.
+    const cost = avoid.reduce((sum, other) => sum + overlap(box, other) * 1000, 0) + overlap(box, about) + order / 10;
+    return { point: { x, y }, cost };
+  });
+  return costs.reduce((best, other) => (other.cost < best.cost ? other : best)).point;
+}
+
 /** Where the badge goes, clear of `avoid`: the lower right inside of its box, or astride the upper edge. */
 export function placeBadge(size: number, box: Box, at: 'inside' | 'edge', avoid: readonly Box[]): Point {
   const x = box.right - size - 12;

@@ -1,6 +1,7 @@
 import { asksOf } from './asks';
 import { diagnosticOf, find } from './diagnose';
 import type { Judged } from './judged';
+import { reach } from './ladder';
 import { principlesOf, scoreOf } from './principles';
 import { type Reading, read } from './reading';
 import { reworked } from './rework';
@@ -66,7 +67,16 @@ function judge(style: Style, draft: Draft, context: Context, sells = false): Jud
   const reading = read(draft, context);
   const quiet = silence(reading, sells);
   if (quiet) {
-    const report = { quiet, diagnostics: [], strengths: [], asks: [], principles: [], score: 100, failures: [] };
+    const report = {
+      quiet,
+      diagnostics: [],
+      strengths: [],
+      asks: [],
+      earned: 2 as const,
+      principles: [],
+      score: 100,
+      failures: [],
+    };
     return { reading, findings: [], weights: [], report };
   }
   const wording = new Wording();
@@ -80,6 +90,7 @@ function judge(style: Style, draft: Draft, context: Context, sells = false): Jud
     diagnostics,
     strengths,
     asks: asksOf(reading, weights, findings),
+    earned: reach(reading),
     principles,
     score: scoreOf(principles),
     failures,

@@ -48,6 +48,18 @@ export function climb(frame: Frame): readonly Climbed[] {
   return out;
 }
 
+/** The highest rung that an ask at the end of the message would have earned; 2 is free for all: a question about them. */
+export function reach(frame: Frame): Rung | 2 {
+  const { stage } = frame;
+  const standing = standingOf(stage, frame.context.incoming);
+  const credits = new Set<CreditKind>(frame.content.flatMap(({ is }) => is.credits.map(({ kind }) => kind)));
+  if (stage !== 'cold') credits.add('relation');
+  const open = DOWN.find((rung) => allowed(rung, stage, standing) && NEEDS[rung].some((need) => credits.has(need)));
+  return open ?? 2;
+}
+
+const DOWN: readonly Rung[] = [6, 5, 4, 3];
+
 /** What their last message forbids, no credit can buy; a decision wants a deal that is alive. */
 function allowed(rung: Rung, stage: Stage, standing: Standing): boolean {
   if (standing.refused) return false;

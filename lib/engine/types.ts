@@ -147,6 +147,8 @@ export interface Report {
   readonly diagnostics: readonly Diagnostic[];
   readonly strengths: readonly Strength[];
   readonly asks: readonly Ask[];
+  /** The highest rung that an ask at the end of the draft would have earned; 2 is a question about them. */
+  readonly earned: Rung | 2;
   readonly principles: readonly Principle[];
   /** 0..100: how glad a busy client would be to have it, opened up by `principles`. */
   readonly score: number;

@@ -39,6 +39,8 @@ export interface ComposeBox {
   recipients(): readonly Person[];
   /** What was written before in this conversation, oldest first, as far as the page shows it. */
   thread(): readonly ThreadMessage[];
+  /** How far the conversation is, where the page says more than its thread. */
+  stage?(): Stage | undefined;
   /** The place for the badge, or null when there is none now. */
   badge(): BadgePlace | null;
   /** The host's Send button: only to keep clear of it. */

@@ -1,4 +1,4 @@
-import type { Channel } from '../engine/types';
+import type { Channel, Stage } from '../engine/types';
 import {
   type BadgePlace,
   type ComposeBox,
@@ -21,6 +21,8 @@ export interface Kind extends Place {
   readonly limits?: (box: Element) => Limits;
   readonly recipients: (box: Element) => Person[];
   readonly thread: (box: Element) => ThreadMessage[];
+  /** How far the conversation is, where the page says more than its thread. */
+  readonly stage?: (box: Element) => Stage | undefined;
   readonly badge?: (editor: HTMLElement) => BadgePlace;
 }
 
@@ -52,6 +54,7 @@ function open(editor: HTMLElement, kind: Kind): ComposeBox {
     limits: () => kind.limits?.(box()) ?? {},
     recipients: () => kind.recipients(box()),
     thread: () => kind.thread(box()),
+    stage: () => kind.stage?.(box()),
     badge: () => kind.badge?.(editor) ?? { anchor: editor, at: 'edge' },
     sendButton: () => (kind.send ? box().querySelector(kind.send) : null),
   };

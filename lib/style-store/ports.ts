@@ -1,3 +1,4 @@
+import type { Muted } from '../style/merge';
 import type { Policy } from '../style/policy';
 import type { StoredStyle } from '../style/stored';
 import type { Address } from './address';
@@ -8,8 +9,10 @@ export interface Ports {
   load(): Promise<readonly StoredStyle[]>;
   /** Throws when the browser has no room. */
   save(styles: readonly StoredStyle[]): Promise<void>;
-  loadMuted(): Promise<readonly string[]>;
-  saveMuted(rules: readonly string[]): Promise<void>;
+  /** What the rep does not want to hear of. */
+  muted(): Promise<Muted>;
+  /** Switches one rule off for good, or on again. */
+  mute(rule: string, off: boolean): Promise<void>;
   policy(): Promise<Policy>;
   /** May this browser ask that origin? */
   allowed(address: Address): Promise<boolean>;

@@ -2,7 +2,8 @@ import { createEngine, type Engine } from '../engine';
 import type { Style } from '../engine/rule';
 import { checkStyle } from '../style/check';
 import { createHouseEngine, type HouseEngine } from '../style/house-engine';
-import { merge } from '../style/merge';
+import { type Listed, lineup } from '../style/lineup';
+import { lockedBy, type Muted, merge, NOTHING_MUTED } from '../style/merge';
 import { NO_POLICY, type Policy } from '../style/policy';
 import type { StoredStyle, StyleAnswer, StyleRequest, StyleState } from '../style/stored';
 import { compareVersions } from '../style/version';
@@ -17,7 +18,7 @@ const RETRY_MS = 10 * 60_000;
 
 interface World {
   readonly styles: readonly StoredStyle[];
-  readonly muted: readonly string[];
+  readonly muted: Muted;
   readonly policy: Policy;
   readonly policyState: Pick<PolicyCopies, 'wanted' | 'missing' | 'broken'>;
 }
@@ -39,9 +40,17 @@ export class StyleStore {
   ) {}
 
   /** The engine with all styles that are active. Never rejects. */
-  engine(): Promise<Engine> {
+  async engine(): Promise<Engine> {
+    // Read each time: it takes a millisecond, and a page that just switched a rule must not get the old answer.
+    const [muted, world] = await Promise.all([this.muted(), this.read().catch(() => undefined)]);
+    if (JSON.stringify(muted) !== JSON.stringify(world?.muted)) this.changed();
     this.built ??= this.build();
     return this.built;
+  }
+
+  /** Every rule of every style that is active, also those that are off: for lists. */
+  async rules(): Promise<readonly Listed[]> {
+    return lineup(this.layersOf(await this.read()));
   }
 
   /** Forgets what was read: somebody else (the policy, another page) changed it. */
@@ -172,10 +181,9 @@ export class StyleStore {
   }
 
   private async mute(rule: string, on: boolean): Promise<StyleAnswer> {
-    const { muted, policy } = await this.read();
-    const locked = policy.lock.some((l) => l === rule || (l.endsWith('/*') && rule.startsWith(l.slice(0, -1))));
-    if (on && locked) return no('Your company has locked this rule: it stays on.');
-    await this.ports.saveMuted(on ? [...new Set([...muted, rule])] : muted.filter((id) => id !== rule));
+    const { policy } = await this.read();
+    if (on && lockedBy(policy.lock)(rule)) return no('Your company has locked this rule: it stays on.');
+    await this.ports.mute(rule, on);
     this.changed();
     return this.done();
   }
@@ -218,10 +226,7 @@ export class StyleStore {
   private async readWorld(): Promise<World> {
     const [stored, muted, policy] = await Promise.all([
       this.ports.load().then(readStored, () => []),
-      this.ports.loadMuted().then(
-        (list) => (Array.isArray(list) ? list : []),
-        () => [],
-      ),
+      this.muted(),
       this.ports.policy().catch(() => NO_POLICY),
     ]);
     const usable = stored.map((s) => upToDate(s, this.core));
@@ -230,6 +235,10 @@ export class StyleStore {
     const styles = [...own, ...fromPolicy.styles];
     if (fromPolicy.changed) await this.ports.save(styles).catch(() => undefined);
     return { styles, muted, policy, policyState: fromPolicy };
+  }
+
+  private muted(): Promise<Muted> {
+    return this.ports.muted().catch(() => NOTHING_MUTED);
   }
 
   private layersOf({ styles, muted, policy }: World) {

@@ -1,6 +1,6 @@
 /** Several styles become one: who may override whom, what the rep has muted, what the company has locked. */
 import type { Rule, Style } from '../engine/rule';
-import type { Severity } from '../engine/types';
+import type { Lens, Severity } from '../engine/types';
 import type { CompiledRule, CompiledStyle } from './compiled';
 import type { Level } from './format';
 import { isOn } from './levels';
@@ -20,9 +20,17 @@ export interface MergeOptions {
   readonly layers: readonly Layer[];
   /** Full ids, or STYLE/*: only the policy sets them. */
   readonly lock?: readonly string[];
-  /** Full ids that the rep has muted for good. */
-  readonly mute?: readonly string[];
+  /** What the rep has muted for good. */
+  readonly mute?: Muted;
 }
+
+/** What a rep does not want to hear of: single rules by their full ids, and whole lenses. Locked rules speak all the same. */
+export interface Muted {
+  readonly rules: readonly string[];
+  readonly lenses: readonly Lens[];
+}
+
+export const NOTHING_MUTED: Muted = { rules: [], lenses: [] };
 
 /** What became of a rule, for lists. */
 export interface RuleState {
@@ -48,10 +56,10 @@ export interface Merged {
   readonly states: readonly RuleState[];
 }
 
-export function merge({ core, layers, lock = [], mute = [] }: MergeOptions): Merged {
+export function merge({ core, layers, lock = [], mute = NOTHING_MUTED }: MergeOptions): Merged {
   const rising = distinct(layers);
-  const isLocked = (id: string) => lock.some((l) => l === id || (l.endsWith('/*') && id.startsWith(l.slice(0, -1))));
-  const muted = new Set(mute);
+  const isLocked = lockedBy(lock);
+  const muted = new Set(mute.rules);
   const changes = new Map<string, { level: Level; by: string; because?: string }>();
   for (const { origin, style } of rising) {
     for (const { rule, level, because } of style.override) {
@@ -59,7 +67,7 @@ export function merge({ core, layers, lock = [], mute = [] }: MergeOptions): Mer
       changes.set(rule, { level, by: style.title, ...(because && { because }) });
     }
   }
-  const stateOf = (id: string, own: Level, origin: RuleState['origin']): RuleState => {
+  const stateOf = ({ id, lens }: Pick<Rule, 'id' | 'lens'>, own: Level, origin: RuleState['origin']): RuleState => {
     const change = changes.get(id);
     const locked = isLocked(id);
     return {
@@ -67,14 +75,14 @@ export function merge({ core, layers, lock = [], mute = [] }: MergeOptions): Mer
       level: change?.level ?? own,
       origin,
       locked,
-      muted: muted.has(id) && !locked,
+      muted: (muted.has(id) || mute.lenses.includes(lens)) && !locked,
       ...(change && { by: change.by, ...(change.because && { because: change.because }) }),
     };
   };
   const states = new Map<string, RuleState>();
-  for (const rule of core.rules) states.set(rule.id, stateOf(rule.id, rule.severity, 'core'));
+  for (const rule of core.rules) states.set(rule.id, stateOf(rule, rule.severity, 'core'));
   for (const { origin, style } of rising) {
-    for (const rule of style.rules) states.set(rule.id, stateOf(rule.id, rule.level, origin));
+    for (const rule of style.rules) states.set(rule.id, stateOf(rule, rule.level, origin));
   }
   const levelOf = (id: string): Severity | undefined => {
     const state = states.get(id);
@@ -99,8 +107,14 @@ export function merge({ core, layers, lock = [], mute = [] }: MergeOptions): Mer
   };
 }
 
+/** Whether a rule, by its full id, is among the locked ones: `STYLE/RULE`, or `STYLE/*`. */
+export const lockedBy =
+  (lock: readonly string[]) =>
+  (id: string): boolean =>
+    lock.some((l) => l === id || (l.endsWith('/*') && id.startsWith(l.slice(0, -1))));
+
 /** By rising trust; of two styles with one id the more trusted one, or the later one, stands. */
-function distinct(layers: readonly Layer[]): readonly Layer[] {
+export function distinct(layers: readonly Layer[]): readonly Layer[] {
   const rising = [...layers].sort((a, b) => ORIGINS.indexOf(a.origin) - ORIGINS.indexOf(b.origin));
   return rising.filter(({ style }, i) => !rising.slice(i + 1).some((later) => later.style.id === style.id));
 }

@@ -29,6 +29,10 @@ export const LAYERS: readonly Layer[] = [
       'lib/settings': 'all',
       'lib/messages': 'all',
       'lib/access': 'all',
+      'lib/i18n': 'all',
+      'lib/keys': 'all',
+      'lib/pages': 'all',
+      'lib/background': 'all',
       // The watcher's own question, "is this a compose box?", is the hosts' to answer; the rest goes through lib/coach.
       'lib/hosts': 'all',
     },
@@ -45,6 +49,8 @@ export const LAYERS: readonly Layer[] = [
       'diff',
       '@floating-ui/dom',
       '@floating-ui/react-dom',
+      'd3-scale',
+      'd3-shape',
       '@codemirror',
       '@lezer/highlight',
     ],
@@ -58,6 +64,8 @@ export const LAYERS: readonly Layer[] = [
       'lib/dom': 'all',
       'lib/messages': 'all',
       'lib/settings': 'all',
+      'lib/i18n': 'all',
+      'lib/keys': 'all',
       components: 'all',
       'lib/engine': 'types',
     },
@@ -82,7 +90,13 @@ export const LAYERS: readonly Layer[] = [
   {
     name: 'lib/messages',
     paths: ['lib/messages.ts', 'lib/messages/'],
-    uses: { 'lib/engine': 'types', 'lib/style': 'types', 'lib/brief': 'types' },
+    uses: {
+      'lib/engine': 'types',
+      'lib/style': 'types',
+      'lib/brief': 'types',
+      'lib/settings': 'types',
+      'lib/keys': 'all',
+    },
     packages: ['wxt', 'webextension-polyfill'],
     advice: 'messages are types and transport; do the work in the background entrypoint.',
   },
@@ -100,6 +114,51 @@ export const LAYERS: readonly Layer[] = [
     uses: { 'lib/engine': 'types', 'lib/style': 'types', 'lib/brief': 'types' },
     packages: ['wxt', 'webextension-polyfill'],
     advice: 'settings only name what is stored; import the type only.',
+  },
+  {
+    name: 'lib/pages',
+    paths: ['lib/pages/'],
+    uses: {
+      components: 'all',
+      'lib/access': 'all',
+      'lib/engine': 'types',
+      'lib/i18n': 'all',
+      'lib/keys': 'all',
+      'lib/messages': 'all',
+      'lib/rules': 'all',
+      'lib/settings': 'all',
+      'lib/style': 'all',
+    },
+    packages: ['wxt', 'react', 'react-dom'],
+    advice: 'a page of ours joins components to what is stored and to the background; ask it by lib/messages.',
+  },
+  {
+    name: 'lib/background',
+    paths: ['lib/background/'],
+    uses: {
+      'lib/engine': 'all',
+      'lib/rules': 'all',
+      'lib/style': 'all',
+      'lib/messages': 'all',
+      'lib/settings': 'all',
+      'lib/keys': 'all',
+    },
+    packages: ['wxt'],
+    advice: 'the background answers messages: it has no page and draws nothing.',
+  },
+  {
+    name: 'lib/keys',
+    paths: ['lib/keys.ts'],
+    uses: {},
+    packages: [],
+    advice: 'lib/keys is a table of actions and their keys; let its reader do the rest.',
+  },
+  {
+    name: 'lib/i18n',
+    paths: ['lib/i18n.ts'],
+    uses: { components: 'types' },
+    packages: ['@wxt-dev/i18n'],
+    advice: 'lib/i18n only looks texts up; write them into locales/.',
   },
   {
     name: 'lib/brief',
@@ -145,8 +204,8 @@ export const LAYERS: readonly Layer[] = [
   },
 ];
 
-/** House styles and images are data that any layer may name. */
-const DATA = ['styles/', 'public/'];
+/** House styles, images and texts are data that any layer may name. */
+const DATA = ['styles/', 'public/', 'locales/'];
 
 export const isData = (path: string): boolean => DATA.some((folder) => path.startsWith(folder));
 

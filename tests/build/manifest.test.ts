@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 
 const HOSTS = ['https://mail.google.com/*', 'https://www.linkedin.com/*'];
@@ -22,6 +23,8 @@ interface Manifest {
   readonly optional_host_permissions: string[];
   readonly content_scripts: unknown;
   readonly content_security_policy: { readonly extension_pages: string };
+  readonly default_locale: string;
+  readonly commands: Readonly<Record<string, object>>;
   readonly icons: Readonly<Record<string, string>>;
 }
 
@@ -88,6 +91,32 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (target) => {
   test('names the schema of what a company may set, except in Firefox, which knows none', () => {
     if (target === 'firefox-mv3') expect(manifest).not.toHaveProperty('storage');
     else expect(JSON.parse(read('policy.schema.json')).properties).toHaveProperty('styles');
+  });
+
+  test('the coach weighs at most 120 KB packed', () => {
+    expect(gzipSync(read('coach.js'), { level: 9 }).length).toBeLessThanOrEqual(120 * 1024);
+  });
+
+  test('every permission is explained to the stores', () => {
+    const explained = readFileSync('docs/store/permissions.md', 'utf8');
+    const asked = [...manifest.permissions, ...manifest.host_permissions, ...manifest.optional_host_permissions];
+    for (const permission of asked) expect(explained).toContain(`\`${permission}\``);
+  });
+
+  test('speaks English and German, in a name and a summary that the stores take', () => {
+    expect(manifest.default_locale).toBe('en');
+    for (const language of ['en', 'de']) {
+      const texts = JSON.parse(read(`_locales/${language}/messages.json`)) as Record<string, { message: string }>;
+      expect(texts['name']?.message).toBe('Earnest');
+      expect(texts['description']?.message.length).toBeLessThanOrEqual(132);
+      const listing = readFileSync(`docs/store/listing${language === 'en' ? '' : '.de'}.md`, 'utf8');
+      expect(listing).toContain(texts['description']?.message);
+    }
+  });
+
+  test('takes no key from any page by itself', () => {
+    for (const command of Object.values(manifest.commands)) expect(command).not.toHaveProperty('suggested_key');
+    expect(Object.keys(manifest.commands)).toEqual(['next', 'previous', 'apply', 'dismiss', 'panel']);
   });
 
   test('every icon of the manifest is there', () => {

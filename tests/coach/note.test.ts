@@ -79,9 +79,10 @@ test('notes are in reading order, and one whose words do not stand there is drop
     diagnostics: [a.diagnostic, wrong],
     strengths: [],
     asks: [],
+    earned: 2 as const,
     principles: [],
     score: 0,
     failures: [],
   };
-  expect(notesOf(report, question, new Set()).map(({ diagnostic }) => diagnostic)).toEqual([a.diagnostic]);
+  expect(notesOf(report, question, () => false).map(({ diagnostic }) => diagnostic)).toEqual([a.diagnostic]);
 });

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Question } from '../../lib/coach/note';
+import type { Dismissing } from '../../lib/coach/parts';
 import { Session } from '../../lib/coach/session';
 import { RETRIES, RETRY_MS } from '../../lib/coach/timing';
 import type { Highlighter, Mark } from '../../lib/dom/highlights';
@@ -20,7 +21,7 @@ function report(draft: Draft): Report {
     why: 'w',
     fixes: [],
   }));
-  return { diagnostics, strengths: [], asks: [], principles: [], score: 50, failures: [] };
+  return { diagnostics, strengths: [], asks: [], earned: 2, principles: [], score: 50, failures: [] };
 }
 
 const SOON = 200;
@@ -34,6 +35,26 @@ interface Desk {
   readonly marks: () => string[];
   readonly gone: ReturnType<typeof vi.fn>;
   type(text: string): void;
+}
+
+/** Knows what was dismissed while the draft is there, and nothing longer. */
+function forgetful(): Dismissing {
+  let silent = false;
+  const flags = new Set<string>();
+  const key = ({ ruleId, quote }: { ruleId: string; quote: string }) => ruleId + quote;
+  return {
+    get silent() {
+      return silent;
+    },
+    open: (_, known) => known(),
+    isDismissed: (flag) => flags.has(key(flag)),
+    dismiss: (flag) => void flags.add(key(flag)),
+    silence: () => {
+      silent = true;
+    },
+    seen: () => {},
+    end: () => flags.clear(),
+  };
 }
 
 const end = new AbortController();
@@ -78,6 +99,10 @@ function sit(text = ''): Desk {
     check,
     fixes,
     rework,
+    memory: forgetful(),
+    wanted: () => true,
+    sent: nothing,
+    applied: nothing,
     changed: nothing,
     taken: nothing,
     gone,

@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
-import { act } from 'react';
+import { act, type ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Badge } from '../../components/Badge';
 import { Card, type CardProps } from '../../components/Card';
+import { SayContext } from '../../components/say';
+import { sayIn } from '../stories/say';
 
 let root: Root;
 let place: HTMLElement;
@@ -18,12 +20,14 @@ afterEach(() => {
   place.remove();
 });
 
+const speaking = (node: ReactNode) => <SayContext.Provider value={sayIn('en')}>{node}</SayContext.Provider>;
 const calls = () => ({
   onApply: vi.fn(),
   onOther: vi.fn(),
   onKeep: vi.fn(),
   onNext: vi.fn(),
   onRework: vi.fn(),
+  onDismiss: vi.fn(),
   onClose: vi.fn(),
 });
 
@@ -44,10 +48,12 @@ function show(props: Partial<CardProps> = {}) {
     index: 1,
     total: 2,
     focused: false,
+    origin: null,
+    onSite: true,
     ...calls(),
     ...props,
   };
-  act(() => root.render(<Card {...all} />));
+  act(() => root.render(speaking(<Card {...all} />)));
   return all;
 }
 const button = (name: string) =>
@@ -97,6 +103,31 @@ describe('the card', () => {
     expect(props.onApply).toHaveBeenCalledOnce();
     expect(props.onClose).toHaveBeenCalledOnce();
   });
+  test('folds its source and the wider dismissals under one button', () => {
+    const props = show({
+      origin: { principle: 'Earn the ask', evidence: { text: 'A study', grade: 'C' }, style: 'Core', locked: false },
+    });
+    expect(place.querySelector('.origin')).toBeNull();
+    act(() => button('More choices')?.click());
+    expect(place.querySelector('.origin')?.textContent).toBe('Earn the ask. A study (one vendor’s data). From: Core.');
+    for (const name of ['Not for this draft', 'Not this rule again', 'Not on this site'])
+      act(() => button(name)?.click());
+    expect(vi.mocked(props.onDismiss).mock.calls).toEqual([['draft'], ['rule'], ['site']]);
+  });
+  test('offers no way to leave a page of its own', () => {
+    show({ onSite: false });
+    act(() => button('More choices')?.click());
+    expect(button('Not on this site')).toBeUndefined();
+  });
+  test('offers to switch off a rule, but for one that the company keeps on', () => {
+    const origin = { principle: 'What your team has agreed on', evidence: null, style: 'Acme' };
+    show({ origin: { ...origin, locked: false } });
+    act(() => button('More choices')?.click());
+    expect(button('Not this rule again')).toBeDefined();
+    show({ origin: { ...origin, locked: true } });
+    expect(button('Not this rule again')).toBeUndefined();
+    expect(button('Not for this draft')).toBeDefined();
+  });
   test('takes the focus on Apply only when it was opened by keyboard', () => {
     show();
     expect(document.activeElement).toBe(document.body);
@@ -113,20 +144,21 @@ describe('the card', () => {
 
 describe('the badge', () => {
   const badge = (count: number, onOpen = vi.fn()) => {
-    act(() => root.render(<Badge count={count} lens={count ? 'pressure' : null} onOpen={onOpen} />));
+    act(() => root.render(speaking(<Badge count={count} lens={count ? 'pressure' : null} onOpen={onOpen} />)));
     return onOpen;
   };
   test('is a button with a name that counts', () => {
     const onOpen = badge(3);
-    act(() => button('3 notes on this draft: open the next')?.click());
+    act(() => button('3 notes on this draft: open the panel')?.click());
     expect(onOpen).toHaveBeenCalledOnce();
     badge(1);
-    expect(button('1 note on this draft: open it')).toBeDefined();
+    expect(button('1 note on this draft: open the panel')).toBeDefined();
   });
-  test('is a check when nothing is left', () => {
-    badge(0);
-    expect(place.querySelector('[role=img]')?.getAttribute('aria-label')).toBe('No notes on this draft');
-    expect(place.querySelector('button')).toBeNull();
+  test('is a check when nothing is left, and still opens the panel', () => {
+    const onOpen = badge(0);
+    expect(place.querySelector('.check')).not.toBeNull();
+    act(() => button('No notes on this draft: open the panel')?.click());
+    expect(onOpen).toHaveBeenCalledOnce();
   });
 
   test('asks a question where there is no rewrite, and only once it is known that there is none', () => {

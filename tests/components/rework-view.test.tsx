@@ -4,6 +4,9 @@ import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { changes } from '../../components/changes';
 import { ReworkView, type ReworkViewProps } from '../../components/ReworkView';
+import { SayContext } from '../../components/say';
+
+import { sayIn } from '../stories/say';
 
 let root: Root;
 let place: HTMLElement;
@@ -27,7 +30,13 @@ const proposal = {
 };
 function show(props: Partial<ReworkViewProps> = {}) {
   const all: ReworkViewProps = { proposal, focused: false, onApply: vi.fn(), onClose: vi.fn(), ...props };
-  act(() => root.render(<ReworkView {...all} />));
+  act(() =>
+    root.render(
+      <SayContext.Provider value={sayIn('en')}>
+        <ReworkView {...all} />
+      </SayContext.Provider>,
+    ),
+  );
   return all;
 }
 const button = (name: string) => [...place.querySelectorAll('button')].find((b) => b.textContent === name);

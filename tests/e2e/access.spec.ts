@@ -8,6 +8,7 @@ import { chromiumBrowser, tabOf } from './drive/chromium';
 import { expect, test } from './faults';
 import { EXTENSION, launch } from './launch';
 import { Rep } from './rep';
+import { openPopup } from './toolbar';
 import { GMAIL, LINKEDIN, OUTLOOK, type Variant } from './variants';
 import { DIRECTIVE, OPENING } from './words';
 
@@ -20,19 +21,11 @@ const elsewhere: Variant = {
   stage: 'cold',
 };
 
-/** Clicks the extension's toolbar button over a page. */
-async function clickButton(context: BrowserContext, url: string): Promise<void> {
-  const session = await context.browser()?.newBrowserCDPSession();
-  const [worker] = context.serviceWorkers();
-  if (!session || !worker) throw new Error('No browser session.');
-  const { targetInfos } = await session.send('Target.getTargets', { filter: [{}] });
-  const tab = targetInfos.find((target) => target.type === 'tab' && target.url === url);
-  if (!tab) throw new Error(`No tab shows ${url}.`);
-  await session.send(
-    'Extensions.triggerAction' as never,
-    { id: new URL(worker.url()).host, targetId: tab.targetId } as never,
-  );
-  await session.detach();
+/** Has the text box in focus coached, by the toolbar button. */
+async function coachBox(context: BrowserContext, url: string): Promise<void> {
+  const popup = await openPopup(context, url);
+  await expect.poll(() => popup.text()).toContain('Coach this text box');
+  await popup.click('Coach this text box');
 }
 
 test('the toolbar button has the focused box of any page coached, and no other', async ({ context }) => {
@@ -42,14 +35,13 @@ test('the toolbar button has the focused box of any page coached, and no other',
   await rep.type(`${OPENING} ${DIRECTIVE.text}`);
   // Nothing of ours is here before.
   expect(await rep.tab.evaluate(() => window.__eye.traces(), undefined)).toEqual([]);
-  await clickButton(context, page.url());
+  await coachBox(context, page.url());
   await rep.marked(DIRECTIVE.part);
   const typed = await rep.seen();
   const { after } = await rep.openRewrite(DIRECTIVE.part);
   await rep.apply(after);
   await rep.undo();
   await expect.poll(() => rep.seen()).toBe(typed);
-  expect(context.pages().some((other) => other.url().endsWith('/welcome.html'))).toBe(false);
 });
 
 test('the toolbar button also takes a post, which is no compose box', async ({ context }) => {
@@ -58,21 +50,23 @@ test('the toolbar button also takes a post, which is no compose box', async ({ c
   const post: Variant = { ...elsewhere, url: HOST_PAGES.linkedinBubble, editor: '.share-creation-state .ql-editor' };
   const rep = await new Rep(await tabOf(page), post).sit();
   await rep.type(DIRECTIVE.text);
-  await clickButton(context, page.url());
+  await coachBox(context, page.url());
   await rep.marked(DIRECTIVE.part);
 });
 
-test('without a text box in focus the toolbar button says where Earnest works', async ({ context }) => {
+test('without a text box in focus the toolbar button says so, and where Earnest works', async ({ context }) => {
   await serveHosts(context);
   const page = await context.newPage();
   await page.goto(elsewhere.url);
+  const popup = await openPopup(context, page.url());
+  await expect.poll(() => popup.text()).toContain('Coach this text box');
+  await popup.click('Coach this text box');
+  await expect.poll(() => popup.text()).toContain('Click into a text box first.');
   const opened = context.waitForEvent('page');
-  await clickButton(context, page.url());
-  const welcome = await opened;
-  await expect(welcome.getByRole('heading', { level: 1 })).toHaveText('Where Earnest works');
-  await expect(welcome.getByText('Works here')).toHaveCount(2);
-  await expect(welcome.getByRole('button', { name: 'Allow' })).toHaveCount(1);
-  await welcome.screenshot({ path: 'test-results/looks/welcome.png' });
+  await popup.click('Where it works');
+  const sites = (await opened).locator('#sites');
+  await expect(sites.getByRole('switch')).toHaveCount(3);
+  await expect(sites.getByRole('button', { name: 'Allow: Outlook on the web' })).toBeVisible();
 });
 
 test('Outlook stays alone until it is allowed; then it is coached like the others', async () => {
@@ -143,7 +137,7 @@ test('a page cannot tell that Earnest is installed before a compose box is used'
   await page.goto(HOST_PAGES.linkedinShadow);
   await page.locator('.find').click();
   await page.keyboard.type('Harbour');
-  const files = ['manifest.json', 'watcher.js', 'coach.js', 'welcome.html', 'icon/16.png', 'background.js'];
+  const files = ['manifest.json', 'watcher.js', 'coach.js', 'practice.html', 'icon/16.png', 'background.js'];
   const probed = await page.evaluate(
     async ({ own, files }) => {
       const fetched = await Promise.all(

@@ -120,6 +120,8 @@ test('the badge counts, opens the notes one after the other, and becomes a check
   if (!send || !place) throw new Error('No badge or no Send.');
   expect(place.y + place.height <= send.y || place.x >= send.x + send.width).toBe(true);
   await badge.click();
+  await expect(desk.panel.locator('.note')).toHaveCount(Number(count));
+  await desk.panel.locator('.note').first().click();
   await expect(card.locator('.of')).toHaveText(`1 of ${count}`);
   await card.getByRole('button', { name: 'Next' }).click();
   await expect(card.locator('.of')).toHaveText(`2 of ${count}`);
@@ -141,6 +143,7 @@ test('the card follows its words when the editor scrolls, and the page never mov
   const scroller = desk.page.locator('.aO7');
   expect(await scroller.evaluate((e) => e.scrollTop)).toBeGreaterThan(0);
   await desk.badge.click();
+  await desk.panel.locator('.note').first().click();
   await expect(desk.card).toBeVisible();
   const words = await desk.boxOf(DIRECTIVE.part);
   const frame = await scroller.boundingBox();

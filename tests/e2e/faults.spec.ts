@@ -91,7 +91,7 @@ for (const variant of [COMPOSE, SHADOW, NOTE]) {
   }) => {
     const [worker] = context.serviceWorkers();
     await worker?.evaluate(async () => {
-      for (const key of ['settings', 'styles', 'muted', 'version', 'brief', 'sites']) {
+      for (const key of ['choices', 'dismissals', 'progress', 'styles', 'brief', 'version']) {
         await chrome.storage.local.set({ [key]: { '': [null, 'x'.repeat(9000), { version: -1 }] } });
       }
       // Until nothing more goes in.

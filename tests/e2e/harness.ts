@@ -45,6 +45,9 @@ export class Desk {
   get apply(): Locator {
     return this.card.getByRole('button', { name: 'Apply' });
   }
+  get panel(): Locator {
+    return this.page.locator('.panel');
+  }
   get badge(): Locator {
     return this.page.locator('.badge');
   }
@@ -138,13 +141,18 @@ export class Desk {
   async keepAll(): Promise<void> {
     const { card, badge } = this;
     const count = this.page.locator('.badge .count');
-    if (await card.isHidden()) await badge.click();
+    const open = async () => {
+      // The badge opens the panel, and the panel's list the cards.
+      if (await this.panel.isHidden()) await badge.click();
+      await this.panel.locator('.note').first().click();
+    };
+    if (await card.isHidden()) await open();
     for (let left = Number(await count.innerText()); left > 0; left -= 1) {
       await card.getByRole('button', { name: 'Keep mine' }).click();
       await expect(card).toBeHidden();
       if (left === 1) break;
       await expect(count).toHaveText(String(left - 1));
-      await badge.click();
+      await open();
       await expect(card).toBeVisible();
     }
     await expect.poll(() => this.underlined()).toEqual([]);

@@ -69,10 +69,10 @@ async function writeRule(page: Page): Promise<void> {
   await page.getByLabel('Examples that must be flagged').fill('We see synergies.');
   await page.getByLabel('Examples that are fine').fill('How do you plan the week?');
   // The mistake is told with its line, in the form's neighbour, and saving waits for it.
-  await expect(page.getByRole('status')).toContainText('no words are marked in this example');
+  await expect(page.locator('.problems')).toContainText('no words are marked in this example');
   await expect(page.getByRole('button', { name: 'Save' })).toBeDisabled();
   await page.getByLabel('Examples that must be flagged').fill('We see [[synergies]].');
-  await expect(page.getByRole('status')).toContainText('In order: every example holds.');
+  await expect(page.locator('.problems')).toContainText('In order: every example holds.');
 }
 
 test('a manager writes a rule, a rep subscribes, is flagged, and agrees before it becomes a warning', async ({
@@ -84,11 +84,13 @@ test('a manager writes a rule, a rep subscribes, is flagged, and agrees before i
   const manager = await options(await come(), extension);
   const complaints = complaintsOf(manager);
   await writeRule(manager);
-  await expect(manager.locator('.tried')).toContainText(/acme\/no-synergies would flag 1 of these \d+: “synergies”/);
+  await expect(manager.locator('.house-style .tried')).toContainText(
+    /acme\/no-synergies would flag 1 of these \d+: “synergies”/,
+  );
   await manager
     .getByLabel('Paste drafts of your own')
     .fill('No such word.\n---\nSynergies here.\n---\nMore synergies.');
-  await expect(manager.locator('.tried')).toContainText('would flag 2 of these 3');
+  await expect(manager.locator('.house-style .tried')).toContainText('would flag 2 of these 3');
   await expect(manager.locator('.text-editor')).toContainText('no-synergies');
   await manager.screenshot({ path: info.outputPath('editor.png'), fullPage: true, scale: 'css' });
   const [file] = await Promise.all([
@@ -108,7 +110,7 @@ test('a manager writes a rule, a rep subscribes, is flagged, and agrees before i
   await expect(preview).toContainText('Nobody has ever met {quote}.');
   await rep.screenshot({ path: info.outputPath('preview.png'), scale: 'css' });
   await preview.getByRole('button', { name: 'Subscribe' }).click();
-  await expect(rep.locator('.style')).toContainText('subscribed');
+  await expect(rep.locator('.house-style .style')).toContainText('subscribed');
   for (const { headers } of server.asked)
     for (const name of ['cookie', 'referer']) expect(headers).not.toHaveProperty(name);
 
@@ -123,11 +125,11 @@ test('a manager writes a rule, a rep subscribes, is flagged, and agrees before i
   await rep.getByRole('button', { name: 'Ask for an update' }).click();
   const update = rep.getByRole('region', { name: 'Update of Acme style' });
   await expect(update).toContainText('Version 1.1.0 waits for your yes: 1 rule raised to warning.');
-  await expect(rep.locator('.rules')).toContainText('acme/no-synergies suggestion');
+  await expect(rep.locator('.house-style .rules')).toContainText('acme/no-synergies suggestion');
   await rep.screenshot({ path: info.outputPath('update.png'), scale: 'css' });
   await update.getByRole('button', { name: 'Use it' }).click();
-  await expect(rep.locator('.rules')).toContainText('acme/no-synergies warning');
-  await expect(rep.locator('.style')).toContainText('1.0.0 → 1.1.0: 1 rule raised to warning');
+  await expect(rep.locator('.house-style .rules')).toContainText('acme/no-synergies warning');
+  await expect(rep.locator('.house-style .style')).toContainText('1.0.0 → 1.1.0: 1 rule raised to warning');
   await (await write(context)).marked('synergies');
 
   // A roll-back is refused, said, and the last good copy flags on.
@@ -135,7 +137,7 @@ test('a manager writes a rule, a rep subscribes, is flagged, and agrees before i
   await rep.getByRole('button', { name: 'Ask for an update' }).click();
   await expect(rep.getByRole('alert').filter({ hasText: 'older than 1.1.0' })).toBeVisible();
   await rep.reload();
-  await expect(rep.locator('.style')).toContainText('the last good one is active');
+  await expect(rep.locator('.house-style .style')).toContainText('the last good one is active');
   // The rep may mute it for good.
   await rep.getByRole('checkbox', { name: /acme\/no-synergies/ }).click();
   await expect(rep.getByRole('checkbox', { name: /acme\/no-synergies/ })).not.toBeChecked();
@@ -165,7 +167,7 @@ test('a rule that the company sets and locks cannot be muted', async ({ come, ex
       .poll(async () => JSON.stringify(await tell(page, { do: 'list' })), { timeout: 20_000 })
       .toContain('"origin":"policy"');
     await page.reload();
-    await expect(page.locator('.style')).toContainText('set by your company');
+    await expect(page.locator('.house-style .style')).toContainText('set by your company');
     await expect(page.getByRole('checkbox', { name: /acme\/no-synergies/ })).toBeDisabled();
     await expect(page.getByRole('button', { name: 'Turn off' })).toHaveCount(0);
     const answer = await tell(page, { do: 'mute', rule: 'acme/no-synergies', on: true });
@@ -189,8 +191,8 @@ test('a hostile file is refused with its line, and the page stays whole', async 
     return data;
   }, STYLE);
   await page.locator('.house-style').dispatchEvent('drop', { dataTransfer: dragged });
-  await expect(page.locator('.style')).toContainText('Acme style');
-  await expect(page.locator('.style')).toContainText('from a file');
+  await expect(page.locator('.house-style .style')).toContainText('Acme style');
+  await expect(page.locator('.house-style .style')).toContainText('from a file');
   for (const [text, why] of [
     [STYLE.replace('"Nobody', '"<img src=x onerror=alert(1)>Nobody'), 'Line 5:14 message holds markup'],
     [STYLE.replace('any:', 'learn: "javascript:alert(1)"\n    any:'), 'learn is no plain https link'],
@@ -200,7 +202,7 @@ test('a hostile file is refused with its line, and the page stays whole', async 
   ] as const) {
     await drop('bad.yaml', text);
     await expect(page.getByRole('alert').filter({ hasText: 'bad.yaml' })).toContainText(why);
-    await expect(page.locator('.style')).toContainText('Acme style');
+    await expect(page.locator('.house-style .style')).toContainText('Acme style');
   }
   expect(complaints).toEqual([]);
 });

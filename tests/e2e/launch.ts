@@ -11,9 +11,9 @@ export const EXTENSION = resolve('.output/chrome-mv3');
 export const FIREFOX_EXTENSION = resolve('.output/firefox-mv3');
 
 /** A real browser with the extension in it and an empty profile. */
-export async function launch(extension = EXTENSION): Promise<BrowserContext> {
+export async function launch(extension = EXTENSION, firstRun = false): Promise<BrowserContext> {
   if (!existsSync(EXTENSION)) throw new Error('Build the extension first: npm run build');
-  return openBrowser({ executablePath: await findBrowser(), extension, headless: true });
+  return openBrowser({ executablePath: await findBrowser(), extension, headless: true, firstRun });
 }
 
 /** The same in Firefox. */

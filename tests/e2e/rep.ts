@@ -167,9 +167,16 @@ export class Rep {
     return card as unknown as Card;
   }
 
+  /** Opens the first note: the badge opens the panel, and the panel's list the cards. */
+  async openNote(): Promise<void> {
+    if (!(await this.tab.evaluate(() => window.__eye.find('.panel') !== null, undefined)))
+      await this.click('button.badge');
+    await this.click('.panel .note');
+  }
+
   /** Opens notes from the badge until one on these words offers a rewrite; the caret stays where it is. */
   async openRewrite(part: string): Promise<Card> {
-    await this.click('button.badge');
+    await this.openNote();
     let card = await this.openCard();
     for (let tries = 0; tries < 8 && !(card.after !== '' && card.before.includes(part)); tries += 1) {
       // Words that are only taken out say nothing that a test could look for; better than none.

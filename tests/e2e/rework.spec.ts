@@ -21,7 +21,7 @@ for (const [stage, between] of [
     await expect.poll(() => desk.underlined()).not.toEqual([]);
     const before = await desk.text();
     await desk.badge.click();
-    await desk.card.getByRole('button', { name: 'Rework this draft' }).click();
+    await desk.panel.getByRole('button', { name: 'Rework this draft' }).click();
     await expect(desk.card.locator('del').first()).toBeVisible();
     expect(await desk.text()).toBe(before);
     await desk.apply.click();

@@ -31,7 +31,7 @@ function judged(of: Draft, marks: readonly Mark[], pressure: number, score = 50)
   });
   const nothing = reading.content.map(() => []);
   const weights = weigh(reading, nothing).map((w, i) => (i === 1 ? { ...w, pressure } : w));
-  const report = { diagnostics: [], strengths: [], asks: [], principles: [], score, failures: [] };
+  const report = { diagnostics: [], strengths: [], asks: [], earned: 2 as const, principles: [], score, failures: [] };
   return { reading, findings, weights, report };
 }
 

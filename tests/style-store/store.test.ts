@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Draft } from '../../lib/engine/types';
 import { coreStyle } from '../../lib/rules';
+import { type Muted, NOTHING_MUTED } from '../../lib/style/merge';
 import type { Policy } from '../../lib/style/policy';
 import { NO_POLICY } from '../../lib/style/policy';
 import type { StoredStyle, StyleAnswer, StyleState } from '../../lib/style/stored';
@@ -25,7 +26,7 @@ const file = (version = '1.0.0', level = 'suggestion', id = 'acme') =>
 /** A browser whose storage, server, policy and clock the test holds in its hand. */
 class World {
   stored: unknown = [];
-  muted: unknown = [];
+  muted: Muted = NOTHING_MUTED;
   policy: Policy = NO_POLICY;
   server: Download | Promise<Download> = { is: 'refused', why: 'The server cannot be reached, or broke off.' };
   asked: (string | undefined)[] = [];
@@ -41,9 +42,10 @@ class World {
         if (this.full) throw new Error('QUOTA_BYTES quota exceeded');
         this.stored = structuredClone(list);
       },
-      loadMuted: async () => this.muted as readonly string[],
-      saveMuted: async (list) => {
-        this.muted = list;
+      muted: async () => structuredClone(this.muted),
+      mute: async (rule, off) => {
+        const rules = this.muted.rules.filter((other) => other !== rule);
+        this.muted = { ...this.muted, rules: off ? [...rules, rule] : rules };
       },
       policy: async () => this.policy,
       allowed: async () => this.allowed,
@@ -274,6 +276,26 @@ describe('own styles', () => {
     await world.store.answer({ do: 'mute', rule: 'acme/one', on: false });
     expect(await world.flags()).toEqual(['acme/one suggestion']);
   });
+
+  it('what is switched off elsewhere holds with the next question', async () => {
+    await world.store.answer({ do: 'install', text: file(), origin: 'file' });
+    expect(await world.flags()).toEqual(['acme/one suggestion']);
+    world.muted = { rules: ['acme/one'], lenses: [] };
+    expect(await world.flags()).toEqual([]);
+    world.muted = NOTHING_MUTED;
+    expect(await world.flags()).toEqual(['acme/one suggestion']);
+    world.muted = { rules: [], lenses: ['house'] };
+    expect(await world.flags()).toEqual([]);
+  });
+
+  it('are listed with the rules of the core, also what is off', async () => {
+    await world.store.answer({ do: 'install', text: file(), origin: 'file' });
+    world.muted = { rules: ['acme/one'], lenses: [] };
+    const rules = await world.store.rules();
+    expect(rules.map(({ rule }) => rule.id)).toEqual([...coreStyle.rules.map(({ id }) => id), 'acme/one']);
+    expect(rules.at(-1)).toMatchObject({ house: true, rule: { lens: 'house' } });
+    expect(rules.at(-1)).not.toHaveProperty('fixed');
+  });
 });
 
 describe('whatever storage holds, there is an engine', () => {
@@ -285,7 +307,6 @@ describe('whatever storage holds, there is an engine', () => {
     [[{ origin: 'file', text: '', style: { id: 'a', rules: [{}], override: [], accept: [] }, on: true }]],
   ])('%j', async (stored) => {
     world.stored = stored;
-    world.muted = stored;
     world.restarted();
     const { diagnostics } = (await world.store.engine()).check(
       { ...DRAFT, body: `${DRAFT.body} You need to sign up today.` },
@@ -316,9 +337,10 @@ describe('the policy', () => {
     ] as const) {
       expect(await world.store.answer(request)).toMatchObject({ ok: false, message: expect.stringMatching(/company/) });
     }
-    world.muted = ['acme/one'];
+    world.muted = { rules: ['acme/one'], lenses: ['pressure', 'ask', 'me-focus', 'house'] };
     world.restarted();
     expect(await world.flags()).toEqual(['acme/one suggestion']);
+    expect((await world.store.rules()).at(-1)).toMatchObject({ rule: { id: 'acme/one' }, fixed: 'on' });
     expect(await world.store.answer({ do: 'install', text: file('9.0.0', 'off'), origin: 'file' })).toMatchObject({
       ok: false,
     });

@@ -14,6 +14,7 @@ const mail = (body: string, subject = ''): Draft => ({ channel: 'email', subject
 const layer = (text: string, origin: Origin = 'file'): Layer => ({ origin, style: style(text) });
 const engine = (layers: readonly Layer[], more: Partial<MergeOptions> = {}) =>
   createHouseEngine({ core: coreStyle, layers, ...more });
+const muted = (...rules: string[]) => ({ rules, lenses: [] });
 const flagged = (e: ReturnType<typeof engine>, draft: Draft) =>
   e.check(draft, cold).diagnostics.map((d) => `${d.ruleId} ${d.severity} ${d.quote}`);
 
@@ -200,14 +201,20 @@ describe('trust', () => {
     expect(synergy([...copies].reverse())).toEqual(['acme/one warning synergies']);
   });
 
+  it('the rep may mute a whole lens, but for what the company has locked', () => {
+    const mute = { rules: [], lenses: ['house' as const] };
+    expect(synergy([layer(SYNERGY)], { mute })).toEqual([]);
+    expect(synergy([layer(SYNERGY, 'policy')], { mute, lock: ['acme/*'] })).toEqual(['acme/one suggestion synergies']);
+  });
+
   it('the rep may mute any rule for good, of the core as well', () => {
-    expect(synergy([layer(SYNERGY)], { mute: ['acme/one'] })).toEqual([]);
+    expect(synergy([layer(SYNERGY)], { mute: muted('acme/one') })).toEqual([]);
     const pushy = mail(`${OPENING} You need to sign up today.`);
     const [id = ''] = engine([])
       .check(pushy, cold)
       .diagnostics.map((d) => d.ruleId);
     expect(
-      engine([], { mute: [id] })
+      engine([], { mute: muted(id) })
         .check(pushy, cold)
         .diagnostics.map((d) => d.ruleId),
     ).not.toContain(id);
@@ -216,7 +223,7 @@ describe('trust', () => {
   it('but not a rule that the company has locked, in whatever way', () => {
     const company = layer(SYNERGY, 'policy');
     for (const lock of [['acme/one'], ['acme/*']]) {
-      expect(synergy([company], { lock, mute: ['acme/one'] })).toEqual(['acme/one suggestion synergies']);
+      expect(synergy([company], { lock, mute: muted('acme/one') })).toEqual(['acme/one suggestion synergies']);
       expect(synergy([mine('off', 'url'), company], { lock })).toEqual(['acme/one suggestion synergies']);
       const accept = layer(`${HEAD.replace('acme', 'mine')}vocab: {accept: [synergies]}\n`, 'url');
       expect(synergy([accept, company], { lock })).toEqual(['acme/one suggestion synergies']);
@@ -228,7 +235,7 @@ describe('trust', () => {
   });
 
   it('says for lists what became of every rule, and why', () => {
-    const { states } = engine([layer(SYNERGY), mine('off', 'url')], { mute: ['core/me-list'] });
+    const { states } = engine([layer(SYNERGY), mine('off', 'url')], { mute: muted('core/me-list') });
     expect(states.find((s) => s.id === 'acme/one')).toEqual({
       id: 'acme/one',
       level: 'off',

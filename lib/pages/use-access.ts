@@ -1,0 +1,26 @@
+import { useEffect, useState } from 'react';
+import { isAllowed, onPermissionChange } from '../access/permission';
+import { type SiteAccess, STANDARD } from '../access/sites';
+import { SITES } from './sites';
+
+/** The sites that the browser lets the coach work on, as that changes, here or in the browser's own menus; null until it is known. */
+export function useAllowed(): readonly SiteAccess[] | null {
+  const [allowed, setAllowed] = useState<readonly SiteAccess[] | null>(null);
+  useEffect(() => {
+    const end = new AbortController();
+    const look = async () => {
+      const answers = await Promise.all(SITES.map(isAllowed));
+      if (!end.signal.aborted) setAllowed(SITES.filter((_, i) => answers[i]));
+    };
+    onPermissionChange(() => void look(), end.signal);
+    void look();
+    return () => end.abort();
+  }, []);
+  return allowed;
+}
+
+/** The standard sites that are withheld; none while that is not known. */
+export function useWithheld(): readonly SiteAccess[] {
+  const allowed = useAllowed();
+  return allowed ? STANDARD.filter((site) => !allowed.includes(site)) : [];
+}
