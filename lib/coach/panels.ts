@@ -98,7 +98,14 @@ export class Panels {
       (size) => {
         if (!box.editor.checkVisibility()) return null;
         const about = visibleBox(box.badge()?.anchor ?? box.editor);
-        return placePanel(size, about, keepClear(session), { width: innerWidth, height: innerHeight });
+        const around = {
+          about,
+          rtl: getComputedStyle(box.editor).direction === 'rtl',
+          words: session.notes.flatMap((note) => session.boxesOf(note).words),
+          beside: box.others().map(visibleBox),
+          avoid: keepClear(session),
+        };
+        return placePanel(size, around, { width: innerWidth, height: innerHeight });
       },
     );
   }

@@ -49,30 +49,55 @@ export function placeCard(card: Size, about: Box, start: number, avoid: readonly
   return best;
 }
 
+/** What stands around a panel, and what of it must be seen. */
+export interface Surroundings {
+  /** What the panel is about: the box that is written in. */
+  readonly about: Box;
+  /** Where lines begin there. */
+  readonly rtl: boolean;
+  /** The words in it that the panel speaks of. */
+  readonly words: readonly Box[];
+  /** Other boxes that are written in. */
+  readonly beside: readonly Box[];
+  /** What the host needs to send. */
+  readonly avoid: readonly Box[];
+}
+
 /**
- * Where the panel goes: beside what it is about, on the side with more room, its foot at the same height; else where it covers
- * least of it. It stays inside the viewport and never lies on `avoid` while there is room anywhere.
+ * Where the panel goes: beside its box, on the side with more room, its foot at the same height; else where it covers least of
+ * it, at the end of its lines. It stays inside the viewport, never lies on `avoid` while there is room anywhere, and on words
+ * and other boxes only where nothing else is left.
  */
-export function placePanel(panel: Size, about: Box, avoid: readonly Box[], viewport: Size): Point {
+export function placePanel(panel: Size, around: Surroundings, viewport: Size): Point {
+  const { about, rtl, words, beside, avoid } = around;
   const within = (value: number, size: number, room: number) =>
     Math.min(Math.max(value, MARGIN), Math.max(MARGIN, room - size - MARGIN));
   const foot = about.bottom - panel.height;
+  const [above, below] = [about.top - GAP - panel.height, about.bottom + GAP];
   const left = { x: about.left - GAP - panel.width, y: foot };
   const right = { x: about.right + GAP, y: foot };
-  const wide = about.left > viewport.width - about.right ? [left, right] : [right, left];
-  const end = about.right - panel.width;
+  const [start, end] = rtl ? [about.right - panel.width, about.left] : [about.left, about.right - panel.width];
+  const rooms = [about.left, viewport.width - about.right] as const;
+  const roomy = Math.max(...rooms) > panel.width;
+  const wide = (roomy ? rooms[0] > rooms[1] : rtl) ? [left, right] : [right, left];
+  const all = [about, ...beside];
   const candidates: Point[] = [
     ...wide,
-    { x: end, y: about.top - GAP - panel.height },
-    { x: end, y: about.bottom + GAP },
-    { x: about.left, y: about.top - GAP - panel.height },
+    // Beside all of them, where several stand in a row.
+    { x: Math.min(...all.map((box) => box.left)) - GAP - panel.width, y: foot },
+    { x: Math.max(...all.map((box) => box.right)) + GAP, y: foot },
+    { x: end, y: above },
+    { x: end, y: below },
+    { x: start, y: above },
+    { x: end, y: foot },
+    { x: start, y: foot },
   ];
   const costs = candidates.map((wanted, order) => {
     const x = within(wanted.x, panel.width, viewport.width);
     const y = within(wanted.y, panel.height, viewport.height);
     const box = { left: x, top: y, right: x + panel.width, bottom: y + panel.height };
-    // What the host needs to send counts for everything, the text for much, the order for the rest.
-    const cost = avoid.reduce((sum, other) => sum + overlap(box, other) * 1000, 0) + overlap(box, about) + order / 10;
+    const on = (others: readonly Box[]) => others.reduce((sum, other) => sum + overlap(box, other), 0);
+    const cost = on(avoid) * 1000 + on(words) * 200 + on(beside) * 4 + on([about]) + order / 10;
     return { point: { x, y }, cost };
   });
   return costs.reduce((best, other) => (other.cost < best.cost ? other : best)).point;

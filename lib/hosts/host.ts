@@ -45,6 +45,8 @@ export interface ComposeBox {
   badge(): BadgePlace | null;
   /** The host's Send button: only to keep clear of it. */
   sendButton(): Element | null;
+  /** Other compose editors that the rep sees beside this one: only to keep clear of them. */
+  others(): readonly HTMLElement[];
 }
 
 export interface Limits {

@@ -57,6 +57,10 @@ function open(editor: HTMLElement, kind: Kind): ComposeBox {
     stage: () => kind.stage?.(box()),
     badge: () => kind.badge?.(editor) ?? { anchor: editor, at: 'edge' },
     sendButton: () => (kind.send ? box().querySelector(kind.send) : null),
+    others() {
+      const all = (editor.getRootNode() as ParentNode).querySelectorAll<HTMLElement>(kind.editor);
+      return [...all].filter((other) => other !== editor && surrounding(other, kind.within) && isSeen(other));
+    },
   };
 }
 

@@ -76,6 +76,7 @@ function sit(text = ''): Desk {
     thread: () => [],
     badge: () => null,
     sendButton: () => null,
+    others: () => [],
   };
   const highlighter = { draw: (_: HTMLElement, marks: readonly Mark[]) => (drawn = marks) } as unknown as Highlighter;
   const check = ({ draft }: Question) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { overlap, placeBadge, placeCard } from '../../lib/dom/place';
+import { overlap, placeBadge, placeCard, placePanel } from '../../lib/dom/place';
 
 const VIEW = { width: 1200, height: 800 };
 const CARD = { width: 320, height: 220 };
@@ -39,4 +39,28 @@ test('the badge moves up when it would lie on the Send button', () => {
   expect(placeBadge(24, box, 'inside', [])).toEqual({ x: 364, y: 268 });
   const send = { left: 350, top: 260, right: 400, bottom: 300 };
   expect(placeBadge(24, box, 'inside', [send]).y).toBe(228);
+});
+
+type Around = Parameters<typeof placePanel>[1];
+const PANEL = { width: 336, height: 500 };
+const panelAt = (around: Partial<Around> & Pick<Around, 'about'>) => {
+  const { x, y } = placePanel(PANEL, { rtl: false, words: [], beside: [], avoid: [], ...around }, VIEW);
+  return { left: x, top: y, right: x + PANEL.width, bottom: y + PANEL.height };
+};
+
+test('the panel stands beside its box, and not on another box that is being written', () => {
+  const own = { left: 360, top: 400, right: 760, bottom: 780 };
+  const other = { left: 780, top: 400, right: 1180, bottom: 780 };
+  expect(overlap(panelAt({ about: own }), own)).toBe(0);
+  expect(panelAt({ about: own }).left).toBe(768);
+  const clear = panelAt({ about: own, beside: [other] });
+  expect([overlap(clear, other), overlap(clear, own)]).toEqual([0, 0]);
+});
+
+test('over a box that fills the window the panel leaves its words free, and else lies where lines end', () => {
+  const about = { left: 60, top: 40, right: 1140, bottom: 760 };
+  expect(panelAt({ about }).right).toBe(1192);
+  expect(panelAt({ about, rtl: true }).left).toBe(8);
+  const word = { left: 1000, top: 300, right: 1100, bottom: 320 };
+  expect(overlap(panelAt({ about, words: [word] }), word)).toBe(0);
 });
