@@ -230,7 +230,7 @@ export class Cards {
       ? { count, lens: session.notes[0]?.diagnostic.lens ?? null, onOpen: () => this.#next(session, 'click') }
       : null;
     this.#layer.say(!visible ? '' : count === 0 ? 'No notes left' : count === 1 ? '1 note' : `${count} notes`);
-    this.#layer.showBadge(props, place?.anchor ?? editor, (size) => {
+    this.#layer.showBadge(session, props, place?.anchor ?? editor, (size) => {
       const now = session.box.badge();
       if (!now || !editor.checkVisibility()) return null;
       const view = visibleBox(now.anchor);

@@ -25,6 +25,8 @@ export class Layer implements Overlay {
   readonly #host = document.createElement('div');
   readonly #said = document.createElement('p');
   readonly #badge: Slot;
+  /** What the badge shows, and where. */
+  #shown: readonly unknown[] = [];
   readonly #card: Slot;
   readonly #mirrors = document.createElement('div');
   /** The pointer left the card. */
@@ -53,8 +55,14 @@ export class Layer implements Overlay {
     signal.addEventListener('abort', () => this.#remove());
   }
 
-  showBadge(props: BadgeProps | null, anchor: Element, place: Placer): void {
-    this.#render(this.#badge, props && <Badge {...props} />, anchor, place);
+  /** `owner`: whose badge it is. The same badge in the same place is left alone: to draw it again costs a layout. */
+  showBadge(owner: object, props: BadgeProps | null, anchor: Element, place: Placer): void {
+    const shown = [owner, anchor, props?.count, props?.lens];
+    const same = shown.every((part, i) => part === this.#shown[i]);
+    this.#shown = shown;
+    if (!same) this.#render(this.#badge, props && <Badge {...props} />, anchor, place);
+    // The page may have taken it away.
+    else if (props) this.#raise(false);
   }
 
   showCard(key: string, props: CardProps, anchor: Element, place: Placer): void {
