@@ -13,7 +13,7 @@ export function paintBadge(layer: Layer, session: Session, onOpen: () => void): 
   const visible = place !== null && editor.isConnected && editor.checkVisibility() && session.coaching;
   const props = visible ? { count, lens: session.notes[0]?.diagnostic.lens ?? null, onOpen } : null;
   layer.say(!visible ? '' : count === 0 ? say('badge.saidNone') : say('badge.said', count));
-  layer.showBadge(props, place?.anchor ?? editor, (size) => {
+  layer.showBadge(session, props, place?.anchor ?? editor, (size) => {
     const now = session.box.badge();
     if (!now || !editor.checkVisibility()) return null;
     const view = visibleBox(now.anchor);

@@ -30,6 +30,8 @@ export class Layer implements Overlay {
   readonly #said = document.createElement('p');
   readonly #badge: Slot;
   readonly #panel: Slot;
+  /** What the badge shows, and where. */
+  #shown: readonly unknown[] = [];
   readonly #card: Slot;
   readonly #mirrors = document.createElement('div');
   /** The pointer left the card. */
@@ -62,8 +64,14 @@ export class Layer implements Overlay {
     signal.addEventListener('abort', () => this.#remove());
   }
 
-  showBadge(props: BadgeProps | null, anchor: Element, place: Placer): void {
-    this.#render(this.#badge, props && <Badge {...props} />, anchor, place);
+  /** `owner`: whose badge it is. The same badge in the same place is left alone: to draw it again costs a layout. */
+  showBadge(owner: object, props: BadgeProps | null, anchor: Element, place: Placer): void {
+    const shown = [owner, anchor, props?.count, props?.lens];
+    const same = shown.every((part, i) => part === this.#shown[i]);
+    this.#shown = shown;
+    if (!same) this.#render(this.#badge, props && <Badge {...props} />, anchor, place);
+    // The page may have taken it away.
+    else if (props) this.#raise(false);
   }
 
   showCard(key: string, props: CardProps, anchor: Element, place: Placer): void {

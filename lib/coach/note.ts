@@ -129,13 +129,25 @@ export function segments(
   notes: readonly Note[],
   field: Field,
 ): { readonly note: Note; readonly start: number; readonly end: number }[] {
-  const taken: Offsets[] = [];
-  const result: { note: Note; start: number; end: number }[] = [];
-  for (const note of notes.filter(({ diagnostic }) => diagnostic.span.field === field).sort(byWeight)) {
-    let free: Offsets[] = [{ start: note.start, end: note.end }];
-    for (const other of taken) free = free.flatMap((piece) => without(piece, other));
-    for (const piece of free) result.push({ note, ...piece });
-    taken.push({ start: note.start, end: note.end });
+  return heaps(notes.filter(({ diagnostic }) => diagnostic.span.field === field)).flatMap((heap) => {
+    const taken: Offsets[] = [];
+    return heap.sort(byWeight).flatMap((note) => {
+      let free: Offsets[] = [{ start: note.start, end: note.end }];
+      for (const other of taken) free = free.flatMap((piece) => without(piece, other));
+      taken.push({ start: note.start, end: note.end });
+      return free.map(({ start, end }) => ({ note, start, end }));
+    });
+  });
+}
+
+/** Notes that share letters, heap by heap in reading order: two hundred notes are not compared each with each. */
+function heaps(notes: readonly Note[]): Note[][] {
+  const result: Note[][] = [];
+  let end = Number.NEGATIVE_INFINITY;
+  for (const note of [...notes].sort((a, b) => a.start - b.start)) {
+    if (note.start < end) result.at(-1)?.push(note);
+    else result.push([note]);
+    end = Math.max(end, note.end);
   }
   return result;
 }

@@ -16,7 +16,7 @@ const nameOf = (shape: Shape, tone: Tone) => `ink-${shape}-${tone}`;
 export class Highlighter {
   /** Our own books: Firefox cannot iterate the page's registry from a content script. */
   readonly #highlights = new Map<string, Highlight>();
-  readonly #drawn = new Map<Element, { name: string; range: Range }[]>();
+  readonly #drawn = new Map<Element, ReadonlyMap<Range, string>>();
   readonly #sheet: CSSStyleSheet;
   readonly #roots = new Set<Document | ShadowRoot>();
 
@@ -27,17 +27,29 @@ export class Highlighter {
   }
 
   /**
-   * Replaces what is drawn in one editor. The names are set again each time: the page may have cleared them.
+   * Replaces what is drawn in one editor. What stays is not touched: the browser paints anew whatever is taken up again.
    * `like` shows the colour of the text, where the editor's own does not.
    */
   draw(editor: HTMLElement, marks: readonly Mark[], like = editor): void {
-    this.#forget(editor);
     if (marks.length > 0) this.#adopt(editor.getRootNode());
-    const tone = toneOf(like);
-    const drawn = marks.map(({ range, shape }) => ({ name: nameOf(shape, tone), range }));
-    for (const { name, range } of drawn) this.#named(name).add(range);
-    this.#drawn.set(editor, drawn);
-    for (const [name, highlight] of this.#highlights) CSS.highlights.set(name, highlight);
+    const before = this.#drawn.get(editor);
+    const drawn = new Map<Range, string>();
+    if (marks.length > 0) {
+      const tone = toneOf(like);
+      for (const { range, shape } of marks) drawn.set(range, nameOf(shape, tone));
+    }
+    for (const [range, name] of before ?? []) {
+      if (drawn.get(range) !== name) this.#highlights.get(name)?.delete(range);
+    }
+    for (const [range, name] of drawn) {
+      if (before?.get(range) !== name) this.#named(name).add(range);
+    }
+    if (drawn.size > 0) this.#drawn.set(editor, drawn);
+    else this.#drawn.delete(editor);
+    for (const [name, highlight] of this.#highlights) {
+      // The page may have cleared it.
+      if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
+    }
   }
 
   /** Takes everything back, on every page root. */
@@ -52,11 +64,6 @@ export class Highlighter {
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
     }
     this.#roots.clear();
-  }
-
-  #forget(editor: Element): void {
-    for (const { name, range } of this.#drawn.get(editor) ?? []) this.#highlights.get(name)?.delete(range);
-    this.#drawn.delete(editor);
   }
 
   #named(name: string): Highlight {

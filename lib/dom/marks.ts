@@ -14,9 +14,10 @@ export interface Change {
 export function diff(before: string, after: string): Change {
   const limit = Math.min(before.length, after.length);
   let start = 0;
-  while (start < limit && before[start] === after[start]) start += 1;
+  while (start < limit && before.charCodeAt(start) === after.charCodeAt(start)) start += 1;
   let tail = 0;
-  while (tail < limit - start && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail += 1;
+  const [a, b] = [before.length - 1, after.length - 1];
+  while (tail < limit - start && before.charCodeAt(a - tail) === after.charCodeAt(b - tail)) tail += 1;
   return { start, oldEnd: before.length - tail, newEnd: after.length - tail };
 }
 

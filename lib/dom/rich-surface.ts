@@ -1,10 +1,10 @@
-import type { Highlighter } from './highlights';
+import type { Highlighter, Mark } from './highlights';
 import { replaceText } from './insert';
 import type { Offsets } from './marks';
 import type { Refusal, Replacement } from './replacement';
 import { readSelection, writeSelection } from './selection';
 import type { OffsetMark, Surface } from './surface';
-import { mapText, type TextMap } from './text-map';
+import { type DomPoint, mapText, type TextMap } from './text-map';
 
 /** The text of a contenteditable element, without what is not its author's. */
 export class RichSurface implements Surface {
@@ -13,7 +13,7 @@ export class RichSurface implements Surface {
   readonly #highlighter: Highlighter;
   readonly #signal: AbortSignal;
   #map: TextMap;
-  #ranges: readonly Range[] = [];
+  #drawn: readonly Mark[] = [];
 
   constructor(
     element: HTMLElement,
@@ -47,13 +47,28 @@ export class RichSurface implements Surface {
   }
 
   draw(marks: readonly OffsetMark[]): void {
-    const drawn = marks.map(({ start, end, shape }) => ({ range: this.#map.rangeOf(start, end), shape }));
-    this.#ranges = drawn.map(({ range }) => range);
-    this.#highlighter.draw(this.element, drawn);
+    const known = new Map<Node, Mark[]>();
+    for (const mark of this.#drawn) {
+      const { startContainer } = mark.range;
+      const here = known.get(startContainer);
+      if (here) here.push(mark);
+      else known.set(startContainer, [mark]);
+    }
+    this.#drawn = marks.map(({ start, end, shape }) => {
+      const { from, to } = this.#map.endsOf(start, end);
+      // A range moves along with its words: most of them stand right already.
+      const same = known.get(from.node)?.find((mark) => mark.shape === shape && lies(mark.range, from, to));
+      if (same) return same;
+      const range = this.element.ownerDocument.createRange();
+      range.setStart(from.node, from.offset);
+      range.setEnd(to.node, to.offset);
+      return { range, shape };
+    });
+    this.#highlighter.draw(this.element, this.#drawn);
   }
 
   torn(): boolean {
-    return this.#ranges.some((range) => range.collapsed);
+    return this.#drawn.some(({ range }) => range.collapsed);
   }
 
   boxes({ start, end }: Offsets): readonly DOMRect[] {
@@ -67,4 +82,13 @@ export class RichSurface implements Surface {
   #fresh(): TextMap {
     return mapText(this.element, this.#leaveOut);
   }
+}
+
+function lies(range: Range, from: DomPoint, to: DomPoint): boolean {
+  return (
+    range.startOffset === from.offset &&
+    range.endOffset === to.offset &&
+    range.startContainer === from.node &&
+    range.endContainer === to.node
+  );
 }

@@ -11,6 +11,8 @@ export interface TextMap {
   pointAt(offset: number, side: 'before' | 'after'): DomPoint;
   /** The offset of a DOM position, or null when it is outside the editor or inside what is left out. */
   offsetOf(node: Node, offset: number): number | null;
+  /** Where a Range over `[start, end)` begins and ends. */
+  endsOf(start: number, end: number): { readonly from: DomPoint; readonly to: DomPoint };
   /** A live Range over `[start, end)`. */
   rangeOf(start: number, end: number): Range;
   /** Whether something that is not text (a picture, a quote, a chip) stands within `[start, end)`: a rewrite would delete it. */
@@ -144,10 +146,14 @@ export function mapText(root: Element, leaveOut: (element: Element) => boolean =
     return last ? { node: last.node, offset: last.end - last.start } : { node: root, offset: 0 };
   };
 
+  const endsOf = (start: number, end: number) => ({
+    from: pointAt(start, 'after'),
+    to: pointAt(end, start === end ? 'after' : 'before'),
+  });
+
   const rangeOf = (start: number, end: number): Range => {
     const range = root.ownerDocument.createRange();
-    const from = pointAt(start, 'after');
-    const to = pointAt(end, start === end ? 'after' : 'before');
+    const { from, to } = endsOf(start, end);
     range.setStart(from.node, from.offset);
     range.setEnd(to.node, to.offset);
     return range;
@@ -168,6 +174,7 @@ export function mapText(root: Element, leaveOut: (element: Element) => boolean =
       const index = [...parent.childNodes].indexOf(node as ChildNode);
       return Math.min(around[index] ?? 0, text.length);
     },
+    endsOf,
     rangeOf,
     hasGap(start, end) {
       const range = rangeOf(start, end);

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { byPlace, comparison, type Note, notesOf, rewriteOf, segments } from '../../lib/coach/note';
+import { byPlace, byWeight, comparison, type Note, notesOf, rewriteOf, segments } from '../../lib/coach/note';
 import type { Diagnostic, Draft, Fix, Lens, Severity, TextEdit } from '../../lib/engine/types';
 
 const BODY = 'Hi Ana. You need to sign up today. Bye.';
@@ -64,6 +65,24 @@ describe('underlines', () => {
       ['me-focus', 'You '],
       ['me-focus', ' sign up'],
     ]);
+  });
+  test('many in any order and on top of each other: no letter twice, each by the weightiest on it', () => {
+    const lenses: Lens[] = ['pressure', 'ask', 'me-focus'];
+    const place = fc.record({ start: fc.nat(60), length: fc.integer({ min: 1, max: 12 }), lens: fc.nat(2) });
+    fc.assert(
+      fc.property(fc.array(place, { maxLength: 30 }), (places) => {
+        const notes = places.map(({ start, length, lens }): Note => {
+          return { ...note('need', lenses[lens]), start, end: start + length };
+        });
+        const on = (at: number) => notes.filter(({ start, end }) => start <= at && at < end).sort(byWeight)[0];
+        const lines = segments(notes, 'body');
+        for (let at = 0; at < 80; at += 1) {
+          const here = lines.filter(({ start, end }) => start <= at && at < end);
+          expect(here.length).toBe(on(at) ? 1 : 0);
+          if (here[0]) expect(byWeight(here[0].note, on(at) as Note)).toBe(0);
+        }
+      }),
+    );
   });
   test('one that is covered has none', () => {
     expect(shown(note('need', 'ask', 'hint'), note('You need to'))).toEqual([['pressure', 'You need to']]);

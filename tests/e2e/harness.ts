@@ -65,18 +65,10 @@ export class Desk {
 
   /** Types on at the caret and waits until that was judged: a card opened before may get another rewrite while it is read. */
   async typeOn(text: string): Promise<void> {
-    await this.page.evaluate(() => {
-      const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
-      (window as unknown as { __old: AbstractRange[] }).__old = ranges;
-    });
+    // Each answer puts back what the page cleared.
+    await this.page.evaluate(() => CSS.highlights.clear());
     await this.page.keyboard.type(text);
-    // Each answer draws its lines anew.
-    const redrawn = () =>
-      this.page.evaluate(() => {
-        const { __old: old } = window as unknown as { __old: AbstractRange[] };
-        const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
-        return ranges.length > 0 && !ranges.some((range) => old.includes(range));
-      });
+    const redrawn = () => this.page.evaluate(() => CSS.highlights.size > 0);
     await expect.poll(redrawn, { message: 'the answer to what was typed' }).toBe(true);
   }
 
