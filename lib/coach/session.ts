@@ -54,6 +54,8 @@ export class Session {
   /** The page changed since it was read. */
   #behind = false;
   #pause: ReturnType<typeof setTimeout> | undefined;
+  /** When the rep typed last. */
+  #typed = 0;
 
   constructor(parts: SessionParts) {
     this.#parts = parts;
@@ -100,15 +102,20 @@ export class Session {
     if (typed) {
       this.#leaving = null;
       this.#asking.hope();
-      clearTimeout(this.#pause);
-      this.#pause = setTimeout(() => {
-        this.#pause = undefined;
-        this.#catchUp();
-        this.#show(this.#found);
-      }, PAUSE_MS);
+      this.#typed = performance.now();
+      this.#pause ??= setTimeout(() => this.#rest(), PAUSE_MS);
     }
     if (finished && !this.#composing) this.#asking.next();
     else this.#asking.soon();
+  }
+
+  /** The rep stopped, or typed on meanwhile: one clock for many keys. */
+  #rest(): void {
+    const left = this.#typed + PAUSE_MS - performance.now();
+    this.#pause = left > 0 ? setTimeout(() => this.#rest(), left) : undefined;
+    if (left > 0) return;
+    this.#catchUp();
+    this.#show(this.#found);
   }
 
   /** The note under a point of the screen: the weightiest, if there are several. */

@@ -25,15 +25,18 @@ export function find(style: Style, reading: Reading): Found {
   const on = reading.content.map((): Finding[] => []);
   const around: Finding[] = [];
   const failures: RuleFailure[] = [];
-  const matched = reading.content.map((sentence) => matchesOf(style, sentence.is));
+  const places = placesOfMatches(style, reading);
   style.rules.forEach((rule, n) => {
     const looksAround = rule.zones?.some((zone) => zone === 'greeting' || zone === 'signature') ?? false;
-    if (!rule.find && !looksAround && !matched.some((of) => of.has(n))) return;
+    const here = places.get(n);
+    if (!rule.find && !looksAround && !here) return;
     try {
-      reading.content.forEach((sentence, i) => {
-        const range = inZone(rule, sentence) ? findIn(rule, sentence, reading, matched[i]?.get(n)) : undefined;
+      const look = (sentence: Sentence, i: number, matched?: Range) => {
+        const range = inZone(rule, sentence) ? findIn(rule, sentence, reading, matched) : undefined;
         if (range) on[i]?.push({ rule, sentence, range });
-      });
+      };
+      if (rule.find) for (const [i, sentence] of reading.content.entries()) look(sentence, i);
+      else for (const [i, matched] of here ?? []) look(reading.content[i] as Sentence, i, matched);
       if (!looksAround) return;
       for (const sentence of reading.sentences) {
         if (reading.content.includes(sentence) || !inZone(rule, sentence)) continue;
@@ -85,6 +88,22 @@ function findIn(rule: Rule, sentence: Sentence, reading: Reading, matched: Range
 type Matches = ReadonlyMap<number, Range>;
 const kept = new WeakMap<Style, WeakMap<Analysis, Matches>>();
 const NO_MATCHES: Matches = new Map();
+
+/** By a rule's place in the style: the content sentences that its patterns match, in order, and where. */
+function placesOfMatches(
+  style: Style,
+  { content }: Reading,
+): ReadonlyMap<number, readonly (readonly [number, Range])[]> {
+  const places = new Map<number, (readonly [number, Range])[]>();
+  content.forEach(({ is }, i) => {
+    for (const [n, range] of matchesOf(style, is)) {
+      const here = places.get(n);
+      if (here) here.push([i, range]);
+      else places.set(n, [[i, range]]);
+    }
+  });
+  return places;
+}
 
 /** Where the patterns of each rule match, by the rule's place in the style: most rules match nowhere. */
 function matchesOf(style: Style, analysis: Analysis): Matches {

@@ -15,6 +15,7 @@ type WeighedLens = (typeof WEIGHED)[number];
 const SPEAK: Readonly<Record<WeighedLens, number>> = { pressure: 0.36, ask: 0.4, 'me-focus': 0.42 };
 /** What a rule is sure of is said from here on: only a message that plainly excuses it is heard against a rule. */
 const HEED: Readonly<Record<WeighedLens, number>> = { pressure: 0.18, ask: 0.25, 'me-focus': 0.3 };
+const NOTHING: readonly Finding[] = [];
 /** A rule is sure of what it found. */
 const isSure = ({ range }: Finding) => (range.sure ?? 1) >= 0.5;
 
@@ -33,6 +34,8 @@ export function settle(
   const findings = reading.content.flatMap((sentence, i) => {
     const here = found.on[i] ?? [];
     const weight = weights[i];
+    // Most sentences of a message: nothing found, and nothing weighs enough to speak of.
+    if (here.length === 0 && (!weight || WEIGHED.every((lens) => weight[lens] < SPEAK[lens]))) return NOTHING;
     const certain = here.filter((f) => !isWeighed(f.rule) && isSure(f));
     const weighed = WEIGHED.flatMap((lens) => {
       const own = here.filter((f) => isWeighed(f.rule) && f.rule.lens === lens);
@@ -84,6 +87,7 @@ const RANK: Readonly<Record<Severity, number>> = { hint: 0, suggestion: 1, warni
 
 /** One flag a lens and sentence is help, two are nagging: the surer, the more severe, the first in the style stands. */
 function strongestPerLens(found: readonly Finding[]): readonly Finding[] {
+  if (found.length < 2) return found;
   const best = new Map<Lens, Finding>();
   const rank = (f: Finding) => (isSure(f) ? 10 : 0) + RANK[f.rule.severity];
   for (const f of found) {
