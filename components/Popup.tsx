@@ -18,8 +18,8 @@ export interface PopupProps {
   readonly today: Today | null;
   readonly onOn: (on: boolean) => void;
   readonly onSite: (on: boolean) => void;
-  /** Sites that the browser still withholds, by name. */
-  readonly withheld: readonly string[];
+  /** The names of the sites that the browser still withholds; empty for none. */
+  readonly withheld: string;
   /** There was no text box to coach. */
   readonly noBox: boolean;
   /** Coaches the text box that the caret is in, whatever page this is. */
@@ -40,9 +40,9 @@ export function Popup(props: PopupProps) {
         <Logo />
         {say('name')}
       </h1>
-      {withheld.length > 0 && (
+      {withheld !== '' && (
         <div className="withheld">
-          <p>{say('popup.withheld', withheld.join(', '))}</p>
+          <p>{say('popup.withheld', withheld)}</p>
           <button className="button plain" type="button" onClick={onWhere}>
             {say('popup.allow')}
           </button>

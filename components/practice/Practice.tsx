@@ -5,8 +5,8 @@ import type { PracticeSample } from './types';
 
 export interface PracticeProps {
   readonly samples: readonly PracticeSample[];
-  /** Sites that the browser still withholds, by name. */
-  readonly withheld: readonly string[];
+  /** The names of the sites that the browser still withholds; empty for none. */
+  readonly withheld: string;
   /** Asks the browser for them; it shows its own question. */
   readonly onAllow: () => void;
   readonly onOptions: () => void;
@@ -37,9 +37,9 @@ export function Practice({ samples, withheld, onAllow, onOptions }: PracticeProp
       </header>
       <main className="page practice">
         <div className="withheld" role="status">
-          {withheld.length > 0 && (
+          {withheld !== '' && (
             <>
-              <p>{say('practice.withheld', withheld.join(', '))}</p>
+              <p>{say('practice.withheld', withheld)}</p>
               <button className="button" type="button" onClick={onAllow}>
                 {say('practice.allow')}
               </button>

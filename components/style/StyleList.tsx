@@ -39,9 +39,9 @@ export function StyleList({ state, actions, onState, onEdit }: StyleListProps) {
         {state.styles.map((style) => (
           <li key={`${style.origin} ${style.id}`} className={style.on ? 'style' : 'style off'}>
             <div className="row">
-              <h4>
+              <h3>
                 {style.title} <span className="quiet">{style.version}</span>
-              </h4>
+              </h3>
               <span className="quiet">{say(FROM[style.origin])}</span>
             </div>
             <p className="quiet">

@@ -82,9 +82,9 @@ function Looked({
   const { title, version, owner, rules, override, accept, examples, diff, movesFrom } = preview;
   return (
     <section className="preview" aria-label={say('style.preview')}>
-      <h4>
+      <h3>
         {title} {version}
-      </h4>
+      </h3>
       {owner && <p className="quiet">{owner}</p>}
       <p>{say('style.hold', rules.length, examples)}</p>
       {movesFrom && <p className="failure">{say('style.moves', movesFrom)}</p>}

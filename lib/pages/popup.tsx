@@ -4,7 +4,7 @@ import { Popup } from '../../components/Popup';
 import { send } from '../messages';
 import { choices, dayOf, NOTHING, progress, withText } from '../settings';
 import { isSite, siteName } from './sites';
-import { useWithheld } from './use-access';
+import { namesOf, useWithheld } from './use-access';
 import { useItem } from './use-item';
 
 /** The popup, joined to what is stored and to the tab in front. */
@@ -28,7 +28,7 @@ export function PopupPage() {
       site={site === null ? null : { name: siteName(site), on: !chosen.sitesOff.includes(site) }}
       today={chosen.progress ? (counts.days[dayOf(new Date())] ?? NOTHING) : null}
       noBox={noBox}
-      withheld={withheld.map(({ title }) => title)}
+      withheld={namesOf(withheld)}
       onHere={() => void here()}
       onWhere={() => openAndClose(browser.tabs.create({ url: '/options.html#sites' }))}
       onOn={(on) => void choices.update((now) => ({ ...now, on }))}

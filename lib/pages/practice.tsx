@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { Practice } from '../../components/practice/Practice';
 import { SAMPLES } from '../../components/practice/samples';
 import { askFor } from '../access/permission';
-import { useWithheld } from './use-access';
+import { namesOf, useWithheld } from './use-access';
 
 /** The practice page, which is also the first one after installing: it asks for the sites that the browser withholds. */
 export function PracticePage() {
@@ -10,7 +10,7 @@ export function PracticePage() {
   return (
     <Practice
       samples={SAMPLES}
-      withheld={withheld.map(({ title }) => title)}
+      withheld={namesOf(withheld)}
       onAllow={() => void askFor(withheld)}
       onOptions={() => void browser.runtime.openOptionsPage()}
     />

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { isAllowed, onPermissionChange } from '../access/permission';
 import { type SiteAccess, STANDARD } from '../access/sites';
+import { say } from '../i18n';
 import { SITES } from './sites';
 
 /** The sites that the browser lets the coach work on, as that changes, here or in the browser's own menus; null until it is known. */
@@ -18,6 +19,10 @@ export function useAllowed(): readonly SiteAccess[] | null {
   }, []);
   return allowed;
 }
+
+/** "Gmail and LinkedIn", in the rep's language; empty for none. */
+export const namesOf = (sites: readonly SiteAccess[]): string =>
+  new Intl.ListFormat(say('language')).format(sites.map(({ title }) => title));
 
 /** The standard sites that are withheld; none while that is not known. */
 export function useWithheld(): readonly SiteAccess[] {

@@ -28,7 +28,7 @@ test('Firefox: what is withheld is said and asked for on the first page, and wor
       const { permissions } = (globalThis as unknown as { browser: typeof chrome }).browser;
       await permissions.remove({ origins: ['https://mail.google.com/*', 'https://www.linkedin.com/*'] });
     });
-    await expect.poll(text).toContain('what you write on Gmail, LinkedIn');
+    await expect.poll(text).toContain('what you write on Gmail and LinkedIn');
     await expect.poll(title).toContain('may not work on Gmail and LinkedIn yet');
     const allow = await button('Allow');
     await page.mouse.click(allow.x, allow.y);

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { type Browser, test as base, chromium, expect, type Page } from '@playwright/test';
+import { test as base, type ConsoleMessage, chromium, expect, type Page } from '@playwright/test';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 import { STORIES_URL, serveStories } from '../stories/serve';
 
@@ -14,11 +14,12 @@ export interface Looking {
   readonly width?: number;
 }
 
+/** One page for all stories: a browser's start, and a window's, cost more than a look. */
 export const test = base.extend<
   { readonly look: (story: string, how?: Looking) => Promise<Page> },
-  { readonly plain: Browser }
+  { readonly stage: Page }
 >({
-  plain: [
+  stage: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
     async ({}, use) => {
       const browser = await chromium.launch({
@@ -27,40 +28,35 @@ export const test = base.extend<
         // The same smoothing of letters everywhere.
         args: ['--disable-gpu', '--font-render-hinting=none', '--disable-lcd-text'],
       });
-      await use(browser);
+      const context = await browser.newContext({ deviceScaleFactor: 2, reducedMotion: 'reduce' });
+      await serveStories(context);
+      await use(await context.newPage());
       await browser.close();
     },
     { scope: 'worker' },
   ],
-  look: async ({ plain }, use) => {
+  look: async ({ stage: page }, use) => {
     const complaints: string[] = [];
-    const opened: Page[] = [];
+    const onError = (error: Error) => complaints.push(String(error));
+    const onConsole = (message: ConsoleMessage) => complaints.push(message.text());
+    page.on('pageerror', onError).on('console', onConsole);
     await use(async (story, how = {}) => {
       const { scheme = 'light', dir = 'ltr', language = 'en', forced = false, width = 800 } = how;
-      const context = await plain.newContext({
-        viewport: { width, height: 900 },
-        deviceScaleFactor: 2,
-        colorScheme: scheme,
-        forcedColors: forced ? 'active' : 'none',
-        reducedMotion: 'reduce',
-      });
-      await serveStories(context);
-      const page = await context.newPage();
-      page.on('pageerror', (error) => complaints.push(String(error)));
-      page.on('console', (message) => complaints.push(message.text()));
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme: scheme, forcedColors: forced ? 'active' : 'none' });
       await page.goto(`${STORIES_URL}?story=${story}&lang=${language}&dir=${dir}`);
       await expect(page.locator('html[data-ready]')).toHaveCount(1);
-      opened.push(page);
       return page;
     });
-    for (const page of opened) await page.context().close();
+    page.off('pageerror', onError).off('console', onConsole);
     expect(complaints).toEqual([]);
   },
 });
 
 /** What axe has against a page, as lines that name the rule and the element. */
 export async function breaches(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  // Legacy: within this page alone, which has no frames. The other mode opens a second page each time.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
   );

@@ -122,7 +122,7 @@ const popup = (props: Partial<PopupProps>): Story => ({
       site={{ name: 'Gmail', on: true }}
       today={{ messages: 4, asks: 3, earned: 2, applied: 5 }}
       noBox={false}
-      withheld={[]}
+      withheld=""
       onHere={nothing}
       onWhere={nothing}
       onOn={nothing}
@@ -134,7 +134,7 @@ const popup = (props: Partial<PopupProps>): Story => ({
   ),
 });
 
-const practice = (withheld: readonly string[]): Story => ({
+const practice = (withheld: string): Story => ({
   kind: 'page',
   make: () => <Practice samples={SAMPLES} withheld={withheld} onAllow={nothing} onOptions={nothing} />,
 });
@@ -189,7 +189,7 @@ export const STORIES: Readonly<Record<string, Story>> = {
   }),
   'popup-off': popup({ on: false, today: null }),
   'popup-nowhere': popup({ site: null }),
-  'popup-withheld': popup({ site: null, withheld: ['Gmail', 'LinkedIn'] }),
+  'popup-withheld': popup({ site: null, withheld: 'Gmail and LinkedIn' }),
   'options-sites': page(() => (
     <Sites
       on
@@ -247,6 +247,6 @@ export const STORIES: Readonly<Record<string, Story>> = {
   )),
   'options-progress': page(() => <Progress on weeks={WEEKS} onOn={nothing} />),
   'options-progress-none': page(() => <Progress on weeks={[]} onOn={nothing} />),
-  practice: practice([]),
-  'practice-first-run': practice(['Gmail', 'LinkedIn']),
+  practice: practice(''),
+  'practice-first-run': practice('Gmail and LinkedIn'),
 };

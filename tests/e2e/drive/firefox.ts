@@ -1,4 +1,4 @@
-import type { KeyInput, Page, Browser as Puppet } from 'puppeteer-core';
+import type { KeyInput, Page, Browser as Puppet, Target } from 'puppeteer-core';
 import { respondTo } from '../../fixtures/serve.mjs';
 import type { Browser, Tab } from './tab';
 
@@ -25,7 +25,11 @@ export async function firefoxBrowser(
     },
   });
   try {
+    const before = puppet.targets();
     await puppet.installExtension(extension);
+    // Installing opens the practice page, in front of every other one. Its address is never told.
+    const isFirst = (target: Target) => target.type() === 'page' && !before.includes(target);
+    await (await (await puppet.waitForTarget(isFirst, { timeout: 20_000 })).page())?.close();
   } catch (error) {
     await puppet.close();
     throw error;
