@@ -155,17 +155,14 @@ export function Card(props: CardProps) {
           </svg>
         </button>
       </div>
-      {more && <More origin={origin} onSite={onSite} onDismiss={onDismiss} />}
-      {total > 1 && (
-        <button className="whole" type="button" onClick={onRework}>
-          {say('card.rework')}
-        </button>
-      )}
+      {more && <More origin={origin} onSite={onSite} onDismiss={onDismiss} onRework={total > 1 ? onRework : null} />}
     </div>
   );
 }
 
-function More({ origin, onSite, onDismiss }: Pick<CardProps, 'origin' | 'onSite' | 'onDismiss'>) {
+type MoreProps = Pick<CardProps, 'origin' | 'onSite' | 'onDismiss'> & { readonly onRework: (() => void) | null };
+
+function More({ origin, onSite, onDismiss, onRework }: MoreProps) {
   const say = useSay();
   const scopes: readonly DismissScope[] = [
     'draft',
@@ -191,6 +188,11 @@ function More({ origin, onSite, onDismiss }: Pick<CardProps, 'origin' | 'onSite'
             {say(`card.${scope}`)}
           </button>
         ))}
+        {onRework && (
+          <button className="scope" type="button" onClick={onRework}>
+            {say('card.rework')}
+          </button>
+        )}
       </div>
     </div>
   );

@@ -171,9 +171,11 @@ describe('the badge', () => {
   });
   test('offers the whole draft in better words, where there is more than this note', () => {
     const { onRework } = show({ total: 3 });
+    act(() => button('More choices')?.click());
     act(() => button('Rework this draft')?.click());
     expect(onRework).toHaveBeenCalledOnce();
     show({ total: 1 });
+    expect(button('Not for this draft')).toBeDefined();
     expect(button('Rework this draft')).toBeUndefined();
   });
 });
