@@ -22,6 +22,10 @@ const ARE = new RegExp(
   `${START}(?:we|i)(?:['’]re|['’]m| are| am)(?: just| only)? ((?:a|an|the|\\d+|two|three|four|five|six|seven|eight) .+)$`,
   'isu',
 );
+const RUNS = new RegExp(
+  `${START}(?:i|we)${ADVERBS} (?:run|own|manage|look after|started|founded|set up) ((?:an?|the) .+)$`,
+  'isu',
+);
 const DELIVER = new RegExp(
   `${START}we${ADVERBS} (?:deliver|ship) ((?:in|to|within|across|all over|next|every|by|from) .+)$`,
   'isu',
@@ -83,6 +87,17 @@ function thing(text: string): string | undefined {
   return give && turnable(give) ? `You'd get ${give}` : undefined;
 }
 
+/** What they have or are, as a thing that could be of use to somebody: "a bit of space the week of the 12th". */
+export function hadBy(sentence: string): string | undefined {
+  const text = sentence.replace(/[\s.!]+$/, '');
+  if (/[?:!;]|\p{Extended_Pictographic}|\b(?:n['’]t|not|never|cannot)\b|\p{Lu}{6,}/u.test(text) || unbalanced(text))
+    return undefined;
+  const is = ARE.exec(text)?.[1] ?? RUNS.exec(text)?.[1];
+  if (is) return firm(is) && !BOAST.test(is) ? is : undefined;
+  const have = HAVE.exec(text)?.[1];
+  return have && turnable(have) && !BOAST.test(have) ? have : undefined;
+}
+
 function turnable(rest: string): boolean {
   return (
     !/\b(?:on my books|unclaimed|still|left)\b/i.test(rest) &&
@@ -100,7 +115,9 @@ function people(rest: string): boolean {
 function firm(rest: string): boolean {
   const head =
     rest
-      .split(/[,;:(–—]|\s-\s|\b(?:of|from|in|at|for|based|with|that|which|who|and|near|out|since|here)\b/i)[0]
+      .split(
+        /[,;:(–—]|\s-\s|\b(?:of|from|in|at|for|based|with|that|which|who|and|near|out|outside|around|on|over|covering|doing|selling|making|running|called|since|here)\b/i,
+      )[0]
       ?.trim() ?? '';
   return !BOAST.test(rest) && new RegExp(`\\b(?:${FIRM}|${PEOPLE.slice(3, -1)})$`, 'i').test(head);
 }
