@@ -1,4 +1,4 @@
-import { defineRewriter, questionsIn } from '../types';
+import { defineRewriter, questionsIn, says } from '../types';
 import { piecesOf, unbalanced } from '../words/clauses';
 import { hadBy } from '../words/get';
 import { turned } from '../words/questions';
@@ -26,7 +26,7 @@ export default defineRewriter({
     !sentence.item &&
     !/[?:]\s*$/.test(sentence.text) &&
     questionsIn(reading) < ENOUGH_QUESTIONS &&
-    !reading.content.some((s) => ASKED.test(s.text)),
+    !says(reading, ASKED),
   propose({ sentence: { text } }) {
     const thing = thingOf(text);
     return thing ? turned(USE, text).map((q) => q.replace('{o}', thing)) : [];

@@ -1,5 +1,5 @@
 import type { Reading } from '../../reading';
-import { defineRewriter, questionsIn } from '../types';
+import { defineRewriter, questionsIn, says } from '../types';
 import { type FactKind, factOf } from '../words/plain-fact';
 import { turned } from '../words/questions';
 
@@ -31,7 +31,7 @@ export default defineRewriter({
     sentence.field === 'body' &&
     !sentence.item &&
     questionsIn(reading) < ENOUGH_QUESTIONS &&
-    !reading.content.some((s) => ASKED.test(s.text)),
+    !says(reading, ASKED),
   propose({ sentence: { text }, reading }) {
     const fact = factOf(text);
     if (!fact) return [];

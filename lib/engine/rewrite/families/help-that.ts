@@ -1,4 +1,4 @@
-import { defineRewriter, questionsIn } from '../types';
+import { defineRewriter, questionsIn, says } from '../types';
 import { turned } from '../words/questions';
 import { deedOf } from '../words/serves';
 
@@ -18,7 +18,7 @@ export default defineRewriter({
     sentence.field === 'body' &&
     !sentence.item &&
     questionsIn(reading) < ENOUGH_QUESTIONS &&
-    !reading.content.some((s) => ASKED.test(s.text)),
+    !says(reading, ASKED),
   propose({ sentence: { text } }) {
     const deed = deedOf(text);
     return deed ? turned(HELP, text).map((q) => q.replace('{s}', deed)) : [];

@@ -1,4 +1,4 @@
-import { defineRewriter, questionsIn } from '../types';
+import { defineRewriter, questionsIn, says } from '../types';
 import { assuredOf } from '../words/assured';
 import { turned } from '../words/questions';
 
@@ -18,7 +18,7 @@ export default defineRewriter({
     sentence.field === 'body' &&
     !sentence.item &&
     questionsIn(reading) < ENOUGH_QUESTIONS &&
-    !reading.content.some((s) => ASKED.test(s.text)),
+    !says(reading, ASKED),
   propose({ sentence: { text } }) {
     const assured = assuredOf(text);
     return assured ? turned(MATTERS, text).map((q) => q.replace('{s}', assured)) : [];

@@ -1,4 +1,4 @@
-import { defineRewriter, questionsIn } from '../types';
+import { defineRewriter, questionsIn, says } from '../types';
 import { aboutWhat } from '../words/about-what';
 import { turned } from '../words/questions';
 
@@ -20,7 +20,7 @@ export default defineRewriter({
     !sentence.item &&
     !sentence.text.includes('?') &&
     questionsIn(reading) < ENOUGH_QUESTIONS &&
-    !reading.content.some((s) => ASKED.test(s.text)),
+    !says(reading, ASKED),
   propose({ sentence: { text } }) {
     const matter = aboutWhat(text);
     return matter ? turned(STAND, text).map((q) => q.replace('{o}', matter)) : [];

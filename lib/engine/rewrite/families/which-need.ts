@@ -1,4 +1,4 @@
-import { defineRewriter, questionsIn } from '../types';
+import { defineRewriter, questionsIn, says } from '../types';
 import { wantBehind } from '../words/wants';
 
 const ENOUGH_QUESTIONS = 3;
@@ -17,7 +17,7 @@ export default defineRewriter({
     sentence.field === 'body' &&
     !sentence.item &&
     questionsIn(reading) < ENOUGH_QUESTIONS &&
-    !reading.content.some((s) => ASKED.test(s.text)),
+    !says(reading, ASKED),
   propose({ sentence: { text } }) {
     const want = wantBehind(text);
     return want ? [want] : [];

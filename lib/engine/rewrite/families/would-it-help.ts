@@ -1,4 +1,4 @@
-import { defineRewriter, questionsIn } from '../types';
+import { defineRewriter, questionsIn, says } from '../types';
 import { benefitOf } from '../words/benefit';
 import { turned } from '../words/questions';
 
@@ -19,7 +19,7 @@ export default defineRewriter({
     !sentence.item &&
     !sentence.text.includes('?') &&
     questionsIn(reading) < ENOUGH_QUESTIONS &&
-    !reading.content.some((s) => ASKED.test(s.text)),
+    !says(reading, ASKED),
   propose({ sentence: { text } }) {
     const act = benefitOf(text);
     return act ? turned(HELP, text).map((q) => q.replace('{act}', act)) : [];

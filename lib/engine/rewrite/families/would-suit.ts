@@ -1,4 +1,4 @@
-import { defineRewriter, questionsIn } from '../types';
+import { defineRewriter, questionsIn, says } from '../types';
 import { turned } from '../words/questions';
 import { termOf } from '../words/terms';
 
@@ -19,7 +19,7 @@ export default defineRewriter({
     sentence.field === 'body' &&
     !sentence.item &&
     questionsIn(reading) < ENOUGH_QUESTIONS &&
-    !reading.content.some((s) => ASKED.test(s.text)),
+    !says(reading, ASKED),
   propose({ sentence: { text } }) {
     const term = termOf(text);
     return term ? turned(term.price ? PRICE : SUIT, text).map((q) => q.replace('{t}', term.text)) : [];

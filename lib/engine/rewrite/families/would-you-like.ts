@@ -1,5 +1,5 @@
 import { analyse } from '../../analyse';
-import { defineRewriter, flagKind, questionsIn } from '../types';
+import { defineRewriter, flagKind, questionsIn, says } from '../types';
 import { boasts, denies, statementOf, wordCount } from '../words/said';
 import { firstClause } from '../words/verbatim';
 
@@ -26,7 +26,7 @@ export default defineRewriter({
     flag.sentence.field === 'body' &&
     !flag.sentence.item &&
     questionsIn(flag.reading) < ENOUGH_QUESTIONS &&
-    !flag.reading.content.some((s) => ASKED.test(s.text)),
+    !says(flag.reading, ASKED),
   propose({ sentence }) {
     const text = statementOf(sentence.text);
     const m = text ? WE_CAN.exec(text) : null;

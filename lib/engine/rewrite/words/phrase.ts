@@ -63,6 +63,7 @@ function knownAt(text: string, from: number): Topic | undefined {
 
 /** Every noun phrase of a sentence whose head the list names. */
 export function knownTopics(text: string): readonly Topic[] {
+  if (!namesKnown(text)) return [];
   const out: Topic[] = [];
   let at = 0;
   for (const word of wordsOf(text)) {
@@ -77,6 +78,12 @@ export function knownTopics(text: string): readonly Topic[] {
     if (topic.known) out.push(topic);
   }
   return out;
+}
+
+/** Cheap, and never wrong about a no: does it hold any head that the list names? */
+export function namesKnown(text: string, wanted: (head: string) => boolean = () => true): boolean {
+  const words = text.match(/[\p{L}'’-]+/gu) ?? [];
+  return words.some((word, i) => natureOf(`${words[i - 1] ?? ''} ${word}`.trim())?.known === true && wanted(word));
 }
 
 /** A phrase begins here: at the start, behind punctuation, or behind an article, a number or a joining word. */

@@ -47,22 +47,22 @@ export function factOf(sentence: string): Fact | undefined {
   if (lead === '' && (/^(?:we|i)\b/i.test(text) || /^(?:The|Our) \p{Lu}\p{Ll}/u.test(text))) return undefined;
   if (lead === '' && /\b(?:we|they|i)\b/i.test(text)) return undefined;
   if (/\b(?:and|or|of|to|for|with|in|on|at|by|from|as|the|a|an)$/i.test(text)) return undefined;
-  if (lead === '' && !IS.test(text) && !isFragment(text)) return undefined;
+  if (lead === '' && !IS.test(text) && !isFragment(text, sentence)) return undefined;
   // "Sentrivault is …": a name has no use by itself.
   if (
     lead === '' &&
     /^\p{Lu}\p{Ll}+\b(?! (?:is|are) (?:in|by|from|within)\b)/u.test(text) &&
-    wordsOf(text)[0]?.class === 'name'
+    wordsOf(sentence)[0]?.class === 'name'
   )
     return undefined;
   // "The floor guys eat for free": somebody who does something is no fact about goods.
-  if (lead === '' && wordsOf(text)[0]?.class === 'pronoun' && !/^it\b/i.test(text)) return undefined;
+  if (lead === '' && wordsOf(sentence)[0]?.class === 'pronoun' && !/^it\b/i.test(text)) return undefined;
   return { kind: kindOf(text, deed !== null, have !== null), text };
 }
 
 /** "Licensed, insured, 2 hr response nights and weekends": things told in a row, without a verb. */
-function isFragment(text: string): boolean {
-  const words = wordsOf(text);
+function isFragment(text: string, sentence: string): boolean {
+  const words = wordsOf(sentence);
   return (
     /,|^(?:min|moq|minimum|payment|packing|delivery|lead time)/i.test(text) &&
     /^(?:noun|adjective|value|name)$/.test(words[0]?.class ?? '') &&
