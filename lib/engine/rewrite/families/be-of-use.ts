@@ -36,11 +36,7 @@ export default defineRewriter({
 /** The thing, cut before whatever speaks of the seller again. */
 function thingOf(text: string): string | undefined {
   const had = hadBy(text);
-  if (
-    !had ||
-    NO_USE.test(had) ||
-    /^(?:the|\p{L}+(?:ed|en|own|one|ought|aught)|hit|sat|read|led|put|cut|set|run) /iu.test(had)
-  )
+  if (!had || /^(?:the|\p{L}+(?:ed|en|own|one|ought|aught)|hit|sat|read|led|put|cut|set|run) /iu.test(had))
     return undefined;
   const pieces = piecesOf(had);
   const stop = pieces.findIndex(
@@ -56,6 +52,7 @@ function thingOf(text: string): string | undefined {
     /,? and (?:have|has|had|would|will|can|do|offer|provide|work|am|are|been|make|sell|look|run|take|serve|clean|deliver|i|we)\b.*$|,? (?:who|which|that|with over|with more|as)\b.*$|,? \d+ (?:years|persons|people)\b.*$/i,
     '',
   );
-  if (wordCount(thing) < 3 || wordCount(thing) > MOST_WORDS || DANGLES.test(thing)) return undefined;
+  if (wordCount(thing) < 3 || wordCount(thing) > MOST_WORDS || DANGLES.test(thing) || NO_USE.test(thing))
+    return undefined;
   return ofSeller(thing) || denies(thing) || unbalanced(thing) || /[.]\s/.test(thing) ? undefined : thing;
 }

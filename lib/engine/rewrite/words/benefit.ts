@@ -21,7 +21,7 @@ export function benefitOf(text: string): string | undefined {
   const act = said.replace(END, '').replace(/[\s,]+$/, '');
   const words = wordCount(act);
   if (words < 3 || words > MOST_WORDS || DANGLES.test(act) || unbalanced(act)) return undefined;
-  if (denies(act) || boasts(act) || ofSeller(act) || /\b(?:he|she|they|them|it|these|those)\b/i.test(act))
+  if (denies(act) || boasts(act) || ofSeller(act) || /\b(?:he|she|they|them|their|it|these|those)\b/i.test(act))
     return undefined;
   if (/,(?![^,]*\b(?:and|or)\b)/.test(act)) return undefined;
   return act;

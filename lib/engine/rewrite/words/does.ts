@@ -33,9 +33,7 @@ export function doingIn(text: string): Doing | undefined {
   const [, verb = '', tail = ''] = m;
   let object = tail.replace(END, '').replace(/[\s,]+$/, '');
   if (/,/.test(object) && !/^[^,]+(?:, [^,]+)*,? (?:and|or) [^,]+$/.test(object)) object = object.replace(/,.*$/, '');
-  object = object
-    .replace(/^(?:all|every|each)(?: of)?(?: the| your)? (?=[\p{L}-]+s\b)/iu, 'your ')
-    .replace(/^the /i, 'your ');
+  object = object.replace(/^(?:all|every|each)(?: of)?(?: the| your)? (?=[\p{L}-]+s\b)/iu, 'your ');
   if (DANGLES.test(object) || NO_OBJECT.test(object) || unbalanced(object)) return undefined;
   if (denies(object) || boasts(object) || ofSeller(object) || wordCount(object) > MOST_WORDS || object.length < 5)
     return undefined;

@@ -54,11 +54,13 @@ export function needOf(text: string): Need | undefined {
     return { question: `Do you ever look for ${hires}?` };
   const does = DOES.exec(text);
   if (!does) return undefined;
-  const object = objectAt(text, does.index + does[0].length);
-  if (!object || / (?:for|from) /.test(object.text) || denies(object.text) || object.text.split(' ').length > 7)
-    return undefined;
+  const object = objectAt(text, does.index + does[0].length)?.text.replace(
+    / (?:for|from|into|in|at|across|by|out of) .*$/i,
+    '',
+  );
+  if (!object || denies(object) || object.split(' ').length > 7) return undefined;
   const done = DONE[(does[2] ?? '').toLowerCase()] ?? '';
-  return { question: `Do you ever need ${either(object.text)} ${done}?` };
+  return { question: `Do you ever need ${either(object)} ${done}?` };
 }
 
 /** Asked about, one of them is enough: "offices, gyms or shops". */

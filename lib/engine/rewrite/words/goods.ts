@@ -4,14 +4,14 @@ import { boasts } from './said';
 const MAKES =
   'make|produce|sell|supply|provide|offer|do|install|print|build|import|export|stock|brew|bake|roast|grow|rent out|hire out|manufacture|design|develop|specialise in|specialize in|deal in|distribute|fabricate|weave|forge';
 const SELLS = new RegExp(
-  `(?:^|[,:;–—-] |\\b(?:and|so) )(?:we|i|our (?:company|factory|studio|workshop|team|agency|firm))(?:['’](?:re|m)| are| am)?(?: (?:also|mainly|mostly|currently|now|only|can|do))* (${MAKES})s?(?: mostly| mainly| also)? (?!(?:it|this|that|so|not|things|business|well|all|everything|the|our|my|your|one|more|much|have|n['’]t|both|some|what|a|an|you|two|three|four|five|six|seven|eight|nine|ten|single|mostly|mainly)\\b)`,
+  `(?:^|[,:;–—-] |\\b(?:and|so) )(?:(?:we|i|our (?:company|factory|studio|workshop|team|agency|firm))(?:['’](?:re|m)| are| am)?(?: (?:also|mainly|mostly|currently|now|only|can|do))* (?:\\p{L}+ (?:and|or) )?(${MAKES})s?(?: mostly| mainly| also)?|(?:a |an |the )?(?:(?:professional|direct|family|specialised|specialized) )*(?:manufacturer|supplier|producer|exporter|importer|distributor|maker|wholesaler)s? of|,? (?:making|selling|producing|exporting|supplying|printing|offering)) (?!(?:it|this|that|so|not|things|business|well|all|everything|the|our|my|your|one|more|much|have|n['’]t|both|some|what|a|an|you|two|three|four|five|six|seven|eight|nine|ten|single|mostly|mainly)\\b)`,
   'iu',
 );
 /** Where the list of things ends. */
 const END =
   /\s*(?:[.;:!?()"“”\n]|\s[–—-]+\s|—|,? (?:so|because|since|that|which|who|where|when|while|whilst|if|unless|but|as|than|i|we|you|it|they|he|she|is|are|was|were|has|have|had|can|will|would|right across|across|throughout|all over|around|in (?=\p{Lu})|out of|from|with|without|for|including|such|like|starting|onsite|on site|all|and (?:have|we|also|so|much|more|had))\b)/iu;
 const NO_ITEM =
-  /\b(?:etc|more|others?|all that|the like|you name it|lots|apprenticeship|ads|finishing|plan|audits|fish|seniors?|appointments|seats|leads|clients)\b|^\p{Lu}\p{Ll}+$|\d/iu;
+  /^(?:deliver|ship|install|make|sell|offer|do|look|work|own|run|take|have|has)\b|\b(?:etc|more|others?|all that|the like|you name it|lots|apprenticeship|ads|finishing|plan|audits|fish|seniors?|appointments|seats|leads|clients)\b|\d/iu;
 /** Work by its name, or things that are made to order. */
 const DONE =
   /(?:ing|ment|ance|tion|work|finance|insurance|cover|care|reviews|audits|assessments|surveys|payouts|repairs|inspections|signs|wraps|flyers|banners|menus|lunches|valuations|translations)$/i;
@@ -30,6 +30,7 @@ export function goodsIn(text: string): string | undefined {
     // What is no thing ends the list; as the first of it, there is none.
     if (
       !item ||
+      /^\s*\p{Lu}\p{Ll}/u.test(part) ||
       NO_ITEM.test(item.text) ||
       boasts(item.text) ||
       item.end < part.trimEnd().length ||
@@ -40,7 +41,7 @@ export function goodsIn(text: string): string | undefined {
   }
   const last = items.at(-1);
   // "We do rooftop units": what is done to them is not said.
-  if (/^do$/i.test(m[1] ?? '') && !DONE.test(items[0] ?? '')) return undefined;
+  if (/^do$/i.test(m[1] ?? '') && items.length < 2 && !DONE.test(items[0] ?? '')) return undefined;
   if (!last || !thing(last) || (parts.length > 1 && items.length < 2)) return undefined;
   return items.length > 1 ? `${items.slice(0, -1).join(', ')} or ${last}` : last;
 }

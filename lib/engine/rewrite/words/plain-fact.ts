@@ -1,4 +1,5 @@
 import { wordsOf } from '../grammar';
+import { piecesOf, unbalanced } from './clauses';
 import { boasts, denies, statementOf, wordCount } from './said';
 
 /** What a fact about an offer is about: what can be asked of it differs. */
@@ -11,7 +12,7 @@ export interface Fact {
 }
 
 const MONEY =
-  /(?:[$€£₹]\s?\d|\b(?:usd|eur|gbp|aed|rs\.?) ?\d|\d[\d.,]*\s?(?:[$€£]|k\b|usd\b|eur\b|gbp\b|euros?\b|dollars?\b|pounds\b|kr\b|shillings\b|naira\b|rupees\b|ksh\b|kč\b))/iu;
+  /(?:[$€£₹₦]\s?\d|\b(?:usd|eur|gbp|aed|rs\.?) ?\d|\d[\d.,]*\s?(?:[$€£]|k\b|usd\b|eur\b|gbp\b|euros?\b|dollars?\b|pounds\b|kr\b|shillings\b|naira\b|rupees\b|ksh\b|kč\b))/iu;
 const TERM =
   /\b(?:lead ?times?|deliver(?:y|ies)|production|turnaround|response|minimum|min|moq|packing|packaging|packed|payment|shipments?|loading|deposit|warranty|notice|trial|contracts?|set-?up|installation|shelf life|capacity|working days|weeks|week|hours?|availability|available|in stock|on stock|ex ?works|fob|cif|samples?)\b/i;
 /** The seller does it for whoever buys. */
@@ -26,7 +27,7 @@ const NO_SUBJECT =
   /^(?:(?:and|also|but) )?(?:both|seventeen|all (?:have|are|can)|afterwards|for now|our (?:january|february|march|april|may|june|july|august|september|october|november|december)|all of|half|everything|anything|rest|he|she|they|you|your|there|here|who|whoever|what|how|why|when|where|if|as|because|since|once|after|before|to|let|please|just|this|that|these|those|i['’]m|i am|we['’]re|we are|thanks?|thank|looking|hoping|hope|happy|glad|sorry|me|my|everyone|everybody|nobody|somebody|some|many|people|half|money|one|same|straight|not|so|now|then|next|last|yesterday|today|no|founded|established|since|with (?:over|more)|for (?:years|over))\b/i;
 /** People, tales and papers: nothing that suits or does not. */
 const TALE =
-  /\b(?:founder|journey|mission|vision|boss|director|manager|vp|ceo|cto|chairman|clients?|customers?|booth|quarter|season|investors?|motto|ambition|values?|story|name|whatsapp|website|deck|brochure|catalogue|attached|attach|enclosed|competitors?|neighbou?rs?|colleague|uncle|wife|husband|daughter|son|father|brother|mum|dad|kids|friend|guys?|talk|book|podcast|career|team of|years?|yrs|decades?|since|ago|was|were|had|did|went|came|took|said|told|saw|sent|wrote|started|opened|raised|closed|grew|won|lost|left|spots?|slots?|seats?|places|openings|today|tomorrow|yesterday|tonight|until|till|ends?|expires?|deadline|lose|losing|discount|off|only|promise|believe|think|feel|felt|hope|know|understand|admit|wish|want|need you|honest|honestly|sure|sorry|pride|passion\p{L}*|because|i|i['’]m|i['’]d|i['’]ll|me|my|myself|him|her|his|she|he|trusted|approval|approved|shame|silence|reply|inbox|email|mail|call|meeting|demo|zoom|chat|link|this (?:week|month|quarter|year)|next (?:week|month|quarter)|last (?:week|month|year)|friday|monday|tuesday|wednesday|thursday|cancelled|free|trial|first|god|mutual|still|us|next door|firms|brands|pubs|cafes|factories|restaurants|practices|offices|the bank|certificate NSAI|dates?|plan to|advisory|win|rest assured|show|grants|quick|living|portfolio|operating system|partners?|cost us|costs us|wanted|cost|full|rating|used by|coffee|good|quality|have (?:used|seen|been|done|made)|write about|them|that|replacement|volunteers|sponsor\p{L}*|charity|donat\p{L}*)\b/iu;
+  /\b(?:founder|journey|mission|vision|boss|director|manager|vp|ceo|cto|chairman|clients?|customers?|booth|quarter|season|investors?|motto|ambition|values?|story|name|whatsapp|website|deck|brochure|catalogue|attached|attach|enclosed|competitors?|neighbou?rs?|colleague|uncle|wife|husband|daughter|son|father|brother|mum|dad|kids|friend|guys?|talk|book|podcast|career|team of|years?|yrs|decades?|since|ago|was|were|had|did|went|came|took|said|told|saw|sent|wrote|started|opened|raised|closed|grew|won|lost|left|spots?|slots?|seats?|places|openings|today|tomorrow|yesterday|tonight|until|till|ends?|expires?|deadline|lose|losing|discount|off|only|promise|believe|think|feel|felt|hope|know|understand|admit|wish|want|need you|honest|honestly|sure|sorry|pride|passion\p{L}*|because|i|i['’]m|i['’]d|i['’]ll|me|my|myself|him|her|his|she|he|trusted|approval|approved|shame|silence|reply|inbox|email|mail|call|meeting|demo|zoom|chat|link|this (?:week|month|quarter|year)|next (?:week|month|quarter)|last (?:week|month|year)|friday|monday|tuesday|wednesday|thursday|cancelled|trial|first|god|mutual|still|us|next door|firms|brands|pubs|cafes|factories|restaurants|practices|offices|the bank|certificate NSAI|dates?|plan to|advisory|win|rest assured|show|grants|quick|living|portfolio|operating system|partners?|cost us|costs us|wanted|cost|full|rating|used by|coffee|good|quality|have (?:used|seen|been|done|made)|write about|them|that|replacement|volunteers|weak|this is|sponsor\p{L}*|charity|donat\p{L}*)\b/iu;
 /** Work for some other client is proof, not an offer. */
 const FOR_SOME =
   /\b(?:for|of|at|with|to) (?:a|an|the|about|over|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|some|several|many) (?!few)(?:\p{Ll}+ )?(?:\p{Ll}+s|farm|firm|company|school|hotel|bank|maker|college)\b|\bat \p{Lu}|\b(?:do|does|make|keep) (?:this|that|it|them|the)\b|\b\d{2,} (?:pubs|schemes|firms)\b/u;
@@ -35,10 +36,11 @@ const FEWEST_WORDS = 3;
 
 /** A plain fact about what is offered, that somebody can be asked about; undefined for tales, boasts, wishes and pushes. */
 export function factOf(sentence: string): Fact | undefined {
-  const text = statementOf(sentence);
+  const text = firstOf(statementOf(sentence));
   if (!text || denies(text) || boasts(text)) return undefined;
   const words = wordCount(text);
   if (words < FEWEST_WORDS || words > MOST_WORDS || /\b(?:you|your)\b|[:"“”…{}[\]]/i.test(text)) return undefined;
+  if (unbalanced(text)) return undefined;
   const deed = DEED.exec(text);
   const have = deed ? null : HAVE.exec(text);
   const lead = (deed ?? have)?.[0] ?? '';
@@ -68,6 +70,14 @@ function isFragment(text: string, sentence: string): boolean {
     /^(?:noun|adjective|value|name)$/.test(words[0]?.class ?? '') &&
     !words.some((w) => w.class === 'pronoun' || (w.class === 'verb' && w.finite && !/ed$/.test(w.text)))
   );
+}
+
+/** Up to where it turns to the client or to a second thought: the fact is what stands before. */
+function firstOf(text: string | undefined): string | undefined {
+  if (!text) return undefined;
+  const pieces = piecesOf(text);
+  const stop = pieces.findIndex((p, i) => i > 0 && /\b(?:you|your|i|me|my)\b|\bi['’]/i.test(p.text));
+  return stop > 0 ? text.slice(0, pieces[stop - 1]?.end).replace(/[\s,;:]+$/, '') : text;
 }
 
 function kindOf(text: string, deed: boolean, have: boolean): FactKind {

@@ -5,7 +5,7 @@ const COUNTED =
   "lead[- ]?time|(?:\\p{L}+ )?delivery time|production time|turnaround(?: time)?|response time|minimum(?: order)?(?: quantity| value)?|min order|moq|(?:monthly |daily |weekly |yearly )?capacity|deposit|notice period|trial period|contract term|(?:set-?up|commission|success|placement|management|finder[’']s) fee|fee|charge|commission|rate|retainer|day rate|batch size|shelf life|premium";
 const MASS = 'packing|packaging|payment|shipment|delivery|loading|installation|collection|training|set-?up|onboarding';
 const IS =
-  "(?:(?:(?: is| are|['’]s| will be| would be| takes| starts at| starts from| comes to)(?: normally| usually| currently| typically| always| now| just| only)*|:)(?= ))";
+  "(?:(?:(?: is| are|['’]s| will be| would be| takes| comes to)(?: normally| usually| currently| typically| always| now| just| only)*|:)(?= ))";
 const LEAD = '^(?:(?:our|the|my|a|an) )?';
 const COUNT_IS = new RegExp(
   `${LEAD}(${COUNTED})${IS}? ((?:(?:about|around|from|up to|approx\\.?|roughly|max\\.?|of) )?(?:[$€£₹]|usd |eur |gbp |rs\\.? )?(?:\\d|one |two |three |four |five |six |half ).*)$`,
@@ -37,7 +37,12 @@ export function termOf(sentence: string): Term | undefined {
     const [, what, amount = ''] = price;
     if (ofSeller(amount) || (what !== undefined && ofSeller(what)) || /,/.test(amount.replace(/(?<=\d),(?=\d)/g, '')))
       return undefined;
-    return { text: what ? `${plain(amount)} for ${what}` : plain(amount), price: true };
+    // "From" is part of the fact.
+    const from = /^(?:(?:our|the|my) )?(?:prices?|cost)(?: (?:of|for) [^,;:]{3,50}?)? starts?(?: at| from)? /i.test(
+      text,
+    );
+    const said = from ? `prices from ${plain(amount).replace(/^from /i, '')}` : plain(amount);
+    return { text: what ? `${said} for ${what}` : said, price: true };
   }
   const counted = COUNT_IS.exec(text);
   if (counted) {
