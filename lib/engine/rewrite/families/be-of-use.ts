@@ -11,7 +11,7 @@ const MOST_WORDS = 18;
 const ASKED = /\bbe of (?:any )?use (?:to you|on your side)\b/i;
 /** Nothing that anybody uses: a boast, a date, a certificate's letters, a post in a firm, somebody else's people. */
 const NO_USE =
-  /\b(?:officer|director|head|manager|founder|ceo|cto|owner|lead|specialist|executive|slide|buyers|buyer|retention|success rate|nps|experience|customers|clients|employees|persons|people|families|pages|name on it|too|business|modules|stars?|reviews?|certifi\p{L}+|discount|off|\d{1,2}(?:st|nd|rd|th)|vegetarian|hot|right now|supervisors|lawyer|lately|since|combined|kids|target|connections|official|tv|stage|if|here|cancelled|customer|at the moment|at the minute|good|people|hunch|look)\b|\d ?%|\b\p{Lu}{2,}\b(?=.*\b\p{Lu}{2,}\b)|^\p{Lu}{2,}/u;
+  /\b(?:officer|director|head|manager|founder|ceo|cto|owner|lead|specialist|executive|slide|buyers|buyer|retention|success rate|nps|experience|customers|clients|employees|persons|people|families|pages|name on it|too|business|modules|stars?|reviews?|certifi\p{L}+|discount|off|\d{1,2}(?:st|nd|rd|th)|vegetarian|hot|right now|open|supervisors|lawyer|lately|since|combined|kids|target|connections|official|tv|stage|if|here|cancelled|customer|at the moment|at the minute|good|people|hunch|look)\b|\d ?%|\b\p{Lu}{2,}\b(?=.*\b\p{Lu}{2,}\b)|^\p{Lu}{2,}/u;
 const DANGLES = /\b(?:and|or|of|to|for|with|in|on|at|by|from|as|the|a|an|that|which|who|called|named)$/i;
 
 /** "We've a bit of space the week of the 12th." -> "Would a bit of space the week of the 12th be of use to you?" */
@@ -52,6 +52,7 @@ function thingOf(text: string): string | undefined {
     /,? and (?:have|has|had|would|will|can|do|offer|provide|work|am|are|been|make|sell|look|run|take|serve|clean|deliver|i|we)\b.*$|,? (?:who|which|that|with over|with more|as)\b.*$|,? \d+ (?:years|persons|people)\b.*$/i,
     '',
   );
+  if (/^\p{Lu}/u.test(thing)) return undefined;
   if (wordCount(thing) < 3 || wordCount(thing) > MOST_WORDS || DANGLES.test(thing) || NO_USE.test(thing))
     return undefined;
   return ofSeller(thing) || denies(thing) || unbalanced(thing) || /[.]\s/.test(thing) ? undefined : thing;

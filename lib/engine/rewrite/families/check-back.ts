@@ -2,6 +2,7 @@ import type { Reading } from '../../reading';
 import { defineRewriter, questionsIn, says } from '../types';
 import { type FactKind, factOf } from '../words/plain-fact';
 import { turned } from '../words/questions';
+import { large } from '../words/verbatim';
 
 const BACK: Readonly<Record<FactKind, readonly string[]>> = {
   price: [
@@ -35,7 +36,7 @@ export default defineRewriter({
   propose({ sentence: { text }, reading }) {
     const fact = factOf(text);
     if (!fact) return [];
-    return turned(BACK[fact.kind], text).map((tag) => `${fact.text} ${dashIn(reading)} ${tag}`);
+    return turned(BACK[fact.kind], text).map((tag) => `${large(fact.text)} ${dashIn(reading)} ${tag}`);
   },
 });
 

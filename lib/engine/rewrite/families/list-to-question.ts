@@ -54,6 +54,7 @@ function nameOf({ text }: Sentence): string | undefined {
     .split(/\s[–—-]\s|[:;.]\s|,\s(?!and\b)|\.$|\swhich\b|\sthat\b/u)[0]
     ?.replace(/^\d[\d,.]*\s+(?:ea |pcs\.? |x )?(?!hours?|days?|years?|weeks?|months?)(?=\p{L}{4})/u, '')
     .replace(MEASURE, '')
+    .replace(/\s+(?:ANY|ALL)\b.*$/, '')
     .replace(/[\s.,;!]+$/, '')
     .trim();
   if (bare && DANGLES.test(bare)) return undefined;
@@ -82,4 +83,4 @@ const MEASURE =
 const DANGLES = /\b(?:from|of|over|in|to|with|the|for|and|up|at|by|per|an?|or|on)$/i;
 const MOST_WORDS = 7;
 const NO_CHOICE =
-  /\b(?:awards?|winner|finalist|certificate|seal|iso ?\d*|years?|yrs?|best|leading|free|no|zero|guarantee[d]?|warranty|price[ds]?|discount|moq|payment|prepayment|good quality|we|i|our|my|you|your|is|are|was|were|has|have|will|cost|savings?|revenue|benefit|comp|class|record|generated?|grew|net|boss|pay|only|just|months?|weeks?|invoice|letter|signed|contract|copy|better|actually|certificates?|delivery|lead time|samples?|sampling|mw|roi|ltv|fewer|faster|savings|rates?|hourly|any other|range|targeting|speed|mba|usd|eur|gbp|it['’]s|went|going|can|accept|strong|hours|attached|approving|showroom|catalogue|weekly|monthly|current|same type)\b/i;
+  /\b(?:awards?|winner|finalist|certificate|seal|iso ?\d*|years?|yrs?|best|leading|free|no|zero|guarantee[d]?|warranty|price[ds]?|discount|moq|payment|prepayment|good quality|we|i|our|my|you|your|is|are|was|were|has|have|will|cost|savings?|revenue|benefit|comp|class|record|generated?|grew|net|boss|pay|only|just|months?|weeks?|invoice|letter|signed|contract|copy|better|actually|certificates?|delivery|lead time|samples?|sampling|mw|roi|ltv|fewer|faster|savings|rates?|hourly|any other|range|targeting|speed|mba|usd|eur|gbp|it['’]s|went|going|can|accept|strong|hours|list of|introductions|next steps|agenda|min|attached|approving|showroom|catalogue|weekly|monthly|current|same type)\b/i;

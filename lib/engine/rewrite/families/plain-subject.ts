@@ -1,7 +1,8 @@
+import type { Reading } from '../../reading';
 import { defineRewriter } from '../types';
 import { piecesOf, unbalanced } from '../words/clauses';
 import { messageTopic } from '../words/message';
-import { knownTopics } from '../words/phrase';
+import { knownTopics, type Topic } from '../words/phrase';
 import { turned } from '../words/questions';
 import { askedInSubject } from '../words/subject';
 
@@ -52,9 +53,11 @@ export default defineRewriter({
           (t.nature === 'activity' ||
             (t.nature === 'goods' && (t.plural || /\byour $/i.test(bare.slice(0, t.start))))) &&
           !/\p{Lu}\p{Ll}/u.test(t.text) &&
+          // A capital at the start of the line may be a name's: "Vietnamese rubberwood furniture".
+          (t.start > 0 || reading.draft.body.includes(t.text.split(' ')[0] ?? '')) &&
           // Half of a longer name is another thing: "nearshore QA" of engineers.
           !/^ (?!(?:for|at|from|in|on|and|or|to|with|is|of)\b)\p{Ll}/u.test(bare.slice(t.end)),
-      ) ?? messageTopic(reading);
+      ) ?? topicOfMessage(reading);
     if (topic) {
       const lower = /^\p{Ll}/u.test(text);
       const fits = turned(ABOUT, text).filter((q) => topic.nature === 'activity' || !q.startsWith('How'));
@@ -76,3 +79,9 @@ export default defineRewriter({
       .slice(0, 5);
   },
 });
+
+/** What they do, or several things that they have: one thing alone is more likely the seller's. */
+function topicOfMessage(reading: Reading): Topic | undefined {
+  const topic = messageTopic(reading);
+  return topic && (topic.nature === 'activity' || topic.plural) && !/\p{Lu}$/u.test(topic.text) ? topic : undefined;
+}

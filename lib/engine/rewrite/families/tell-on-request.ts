@@ -33,7 +33,7 @@ export default defineRewriter({
     !/[?:]\s*$/.test(sentence.text) &&
     !reading.content.some((s) => s.index !== sentence.index && OFFERED.test(s.text)),
   propose({ sentence: { text }, rule }) {
-    const how = /\b(?:for|prepared) you\b/i.test(text) ? undefined : howWe(text);
+    const how = /\b(?:for|prepared) you\b|\bother\b/i.test(text) ? undefined : howWe(text);
     if (how)
       return turned(HOW, text)
         .slice(0, 2)

@@ -5,6 +5,8 @@ const THEIRS = /\b(?:you|your|you['’](?:re|ve|d|ll))\b/i;
 
 /** What nobody should hear of. */
 const SPYING = /\b(?:tracking|opened|opens)\b|^I don['’]t\b/i;
+/** What is left would still sell. */
+const PITCH = /\b(?:competitors?|neighbou?rs?|us|our|my|money|no problem)\b/i;
 /** Still about the seller, or a mere push. */
 const OURS =
   /^(?:we|our|my|do|let|have|come|i(?! (?:saw|read|noticed|heard|know|understand|thought|can|could|remember|liked|loved|enjoyed)\b)|i['’](?!d be (?:pleased|glad|happy)))\b/i;
@@ -22,6 +24,6 @@ export default defineRewriter({
       // Half of a threat is a threat.
       if (rule.kind === 'loss') return !/\b(?:will|would|nobody)\b|['’]ll\b/i.test(kept);
       // What is left of a sentence about the seller is worth keeping when it is about them.
-      return rule.lens !== 'me-focus' || (THEIRS.test(kept) && !OURS.test(kept));
+      return rule.lens !== 'me-focus' || (THEIRS.test(kept) && !OURS.test(kept) && !PITCH.test(kept));
     }),
 });

@@ -18,6 +18,7 @@ export function aboutWhat(text: string): string | undefined {
   if (!said) return undefined;
   const matter = said.replace(END, '').replace(/[\s,]+$/, '');
   const words = wordCount(matter);
+  if (/^\d|\bago\b/.test(matter)) return undefined;
   if (words < 1 || words > MOST_WORDS || matter.length < 4 || NO_MATTER.test(matter) || DANGLES.test(matter))
     return undefined;
   return unbalanced(matter) || boasts(matter) || /[[{]|\p{Extended_Pictographic}/u.test(matter) ? undefined : matter;

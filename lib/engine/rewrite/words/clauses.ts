@@ -9,7 +9,7 @@ const LEANS =
   /^(?:if|when|whenever|as|since|because|while|although|though|unless|until|once|after|before|which|who|that|whose|where|with|without|for|from|in|on|at|by|of|to|than|plus|including|such|like|so that|or|not|also|rather|even|just|only|besides|per|but|and|so|then|however|instead|given|based|due|thanks to|especially|namely|being|having|maybe|perhaps|otherwise|either|neither|both)\b/i;
 /** Says nothing by itself, or only leads up to what was cut. */
 const EMPTY =
-  /^(?:i know|i['’]ll be|i will be|you don['’]t know me|maybe|look\b|listen\b|honestly|to be|please note|i ask you|the (?:thing|point|fact) is|my book|there['’]s|here['’]s|i (?:do )?(?:understand|appreciate|get)|now\b|what i|so what|they can(?:not|['’]t)|(?:i|we)(?: will|['’]ll)\b|the next\b|i should\b|i(?:['’]ve| have)? (?:sent?|wrote|written|emailed|called|tried|asked)\b|you['’]re probably\b|it['’]s (?:just|only|literally)\b)/i;
+  /^(?:i know|you only pay|i['’]ll be|i will be|you don['’]t know me|maybe|look\b|listen\b|honestly|to be|please note|i ask you|the (?:thing|point|fact) is|my book|there['’]s|here['’]s|i (?:do )?(?:understand|appreciate|get)|now\b|what i|so what|they can(?:not|['’]t)|(?:i|we)(?: will|['’]ll)\b|the next\b|i should\b|i(?:['’]ve| have)? (?:sent?|wrote|written|emailed|called|tried|asked)\b|you['’]re probably\b|it['’]s (?:just|only|literally)\b)/i;
 /** A word that cannot end a sentence. */
 const DANGLES =
   /\b(?:and|or|but|so|the|a|an|of|to|for|with|in|on|at|by|from|as|that|which|who|because|if|than|our|my|your|their|is|are|was|be|i|we|will|can|just|plus|only|until|before|about|into|per|whether|been|very|through|\d+\.)$/i;
@@ -97,6 +97,8 @@ export function standsAlone(piece: string, whole: string): boolean {
     .replace(/[\s.!?,;:–—-]+$/u, '');
   if (bare.split(/\s+/).length < FEWEST_WORDS || LEANS.test(bare) || EMPTY.test(bare) || DANGLES.test(bare))
     return false;
+  // "… so you": the next clause has only begun.
+  if (/\b(?:so|and|but|that|which|because|as|if) (?:you|we|i|they|it|he|she)$/i.test(bare)) return false;
   if (unbalanced(piece) || /:\s*$/.test(piece)) return false;
   if (/\?\s*$/.test(piece) && !QUESTION.test(bare)) return false;
   if (/\?\s*$/.test(whole) && QUESTION.test(bare)) return /\?\s*$/.test(piece);

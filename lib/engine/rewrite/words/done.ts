@@ -58,7 +58,13 @@ export function needOf(text: string): Need | undefined {
     / (?:for|from|into|in|at|across|by|out of) .*$/i,
     '',
   );
-  if (!object || denies(object) || object.split(' ').length > 7) return undefined;
+  if (
+    !object ||
+    denies(object) ||
+    /^and\b|[\p{Lu}]\p{Ll}+|\bevery\b|[<>]/u.test(object) ||
+    object.split(' ').length > 7
+  )
+    return undefined;
   const done = DONE[(does[2] ?? '').toLowerCase()] ?? '';
   return { question: `Do you ever need ${either(object)} ${done}?` };
 }

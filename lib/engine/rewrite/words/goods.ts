@@ -23,7 +23,7 @@ export function goodsIn(text: string): string | undefined {
   if (!m) return undefined;
   const rest = text.slice(m.index + m[0].length);
   const list = rest.slice(0, END.exec(rest)?.index ?? rest.length);
-  const parts = list.split(/,? (?:and|&|or|plus) |, /u);
+  const parts = list.split(/,? (?:and|or|plus) |, /u);
   const items: string[] = [];
   for (const part of parts.slice(0, MOST_ITEMS)) {
     const item = objectAt(part, 0);

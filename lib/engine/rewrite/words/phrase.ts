@@ -99,6 +99,8 @@ function topicOf(text: string, run: readonly Word[]): Topic | undefined {
   const first = words[0];
   const last = words.at(-1);
   if (!first || !last || words.length > MOST_WORDS || PRAISE.test(last.text)) return undefined;
+  // "Provenance seed" of "local-provenance seed" is no thing.
+  if (/[-–]/.test(text[first.start - 1] ?? '')) return undefined;
   const phrase = text.slice(first.start, last.end);
   if (!/^[\p{L}'’& -]+$/u.test(phrase)) return undefined;
   const found = natureOf(phrase);

@@ -3,7 +3,7 @@ import { large } from './verbatim';
 
 /** What would stay the seller's own tale, a push or no phrase at all, whatever stood around it. */
 const TALE =
-  /[!?:|]|\b(?:i|i['’]m|i['’]ve|we|we['’]re|our|my|me|us|why|how|story|humble|invitation|invite|presentation|partnership|partnering|collaboration|leading|fastest|professional|best|beautiful|since \d|hello|hi|sale|free|last|final|left|only|following up|quit|decided|journey|address for|future-proofing|congratulations|approved|winner|attached|still here|again|cv|absence|requirement|conditions|you|proposal|offers?|program(?:me)?|closes?|following|innovation|opportunity|truck|new)\b|<>|&gt;| x | \+ .* \+ /iu;
+  /[!?:|]|\b(?:i|i['’]m|i['’]ve|we|we['’]re|our|my|me|us|why|how|story|humble|invitation|invite|presentation|partnership|partnering|collaboration|leading|fastest|professional|best|beautiful|since \d|hello|hi|sale|free|last|final|left|only|following up|quit|decided|journey|address for|future-proofing|congratulations|approved|winner|attached|still here|again|cv|absence|requirement|conditions|you|proposal|offers?|program(?:me)?|closes?|following|innovation|opportunity|truck|new|one|platform|needs|revised)\b|<>|&gt;| x | \+ .* \+ /iu;
 const SHAPE = /\p{Lu}{6,}|\p{Extended_Pictographic}/u;
 const OFFERS = /^(?:(?:offer|proposal|quotation|quote|supply|inquiry)(?: of supply)?(?: (?:for|of)|:) |introducing )/i;
 const MAKER =
