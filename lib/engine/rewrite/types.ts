@@ -49,15 +49,15 @@ export const questionsIn: (reading: Reading) => number = oncePer(
   ({ content }) => content.filter((s) => s.field === 'body' && s.text.includes('?')).length,
 );
 
-const said: (reading: Reading) => Map<RegExp, boolean> = oncePer(() => new Map());
+const said: (reading: Reading) => Map<RegExp, readonly number[]> = oncePer(() => new Map());
 
-/** Does any sentence of the message say this already? Asked once a message, however many flags it has. */
-export function says(reading: Reading, pattern: RegExp): boolean {
+/** Does any sentence of the message, but the one at `besides`, say this? Read once a message, however many flags it has. */
+export function says(reading: Reading, pattern: RegExp, besides?: number): boolean {
   const known = said(reading);
-  let yes = known.get(pattern);
-  if (yes === undefined) {
-    yes = reading.content.some((s) => pattern.test(s.text));
-    known.set(pattern, yes);
+  let where = known.get(pattern);
+  if (!where) {
+    where = reading.content.filter((s) => pattern.test(s.text)).map((s) => s.index);
+    known.set(pattern, where);
   }
-  return yes;
+  return where.some((index) => index !== besides);
 }

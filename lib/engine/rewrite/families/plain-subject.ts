@@ -14,6 +14,8 @@ const CLOCK =
   /[\s,–-]*\b(?:valid|ends?|closes?|expires?|only|until|till?)(?: (?:until|till?|on|by|at))? [^,–:]*\b(?:today|tonight|tomorrow|midnight|\d{1,2}(?:st|nd|rd|th)|[a-z]+day|only|left)\b.*$/i;
 /** The tail of a phrase, not a subject line: "(AGO) for your cold room". */
 const HANGS = /^(?:for|of|to|and|with|in|on|at|by|from)\b/i;
+/** Its capital is lost with the start of the line: "Vietnamese rubberwood furniture". */
+const NATION = /^\p{Ll}+(?:ese|ish|lian|sian|nian|ican|utch|ench|wiss|eek|aeli)\b/u;
 /** Only the rep knows what of theirs could stand here. */
 const BLANK = [
   'A question about your [project or plan]',
@@ -51,10 +53,10 @@ export default defineRewriter({
       knownTopics(bare).find(
         (t) =>
           (t.nature === 'activity' ||
-            (t.nature === 'goods' && (t.plural || /\byour $/i.test(bare.slice(0, t.start))))) &&
+            (t.nature === 'goods' &&
+              (t.plural || /\byour $/i.test(bare.slice(0, t.start)) || /^your /i.test(t.text)))) &&
           !/\p{Lu}\p{Ll}/u.test(t.text) &&
-          // A capital at the start of the line may be a name's: "Vietnamese rubberwood furniture".
-          (t.start > 0 || reading.draft.body.includes(t.text.split(' ')[0] ?? '')) &&
+          !NATION.test(t.text) &&
           // Half of a longer name is another thing: "nearshore QA" of engineers.
           !/^ (?!(?:for|at|from|in|on|and|or|to|with|is|of)\b)\p{Ll}/u.test(bare.slice(t.end)),
       ) ?? topicOfMessage(reading);

@@ -3,7 +3,10 @@ import { calm } from './verbatim';
 
 /** A plain statement without its end and without a joining word in front; undefined where it is none that can be turned. */
 export function statementOf(sentence: string): string | undefined {
-  if (/\?|:\s*$|…|\p{Extended_Pictographic}|\p{Lu}{7,}|[*|→•]/u.test(sentence)) return undefined;
+  if (
+    /\?|:\s*$|…|\p{Extended_Pictographic}|\p{Lu}{7,}|\b(?:OTHER|ONLY|ALL|NOT|ANY|CALL|ME|NOW)\b|[*|→•]/u.test(sentence)
+  )
+    return undefined;
   const text = calm(sentence).replace(/^(?:(?:also|and|so|but|now|plus|well|anyway)\b,? )+/i, '');
   if (unbalanced(text) || /[.;]\s|\s[–—-]\s|—|@|https?:/u.test(text)) return undefined;
   return text;
