@@ -8,7 +8,7 @@ import { isMass, questionsAbout } from '../words/questions';
 import { denies } from '../words/said';
 
 const MADE =
-  /\b(?:mak(?:e|es|ing)|produc\w+|sell(?:s|ing)?|suppl(?:y|ies|ying)|install\w*|buil(?:d|ds|t)|print\w*|offer\w*|provid\w+|import\w*|export(?:er|ers|ing)?|stock\w*|brew\w*|bak(?:e|es|ed|ing)|roast\w*|grow\w*|manufactur\w+|design\w*|lease\w*|rent\w*|hire out|speciali[sz]\w+|deal in|product range|insur\w+|maintain\w*|servic\w+|repair\w*|clean\w*|fit|organi[sz]\w*|arrang\w+)\b/i;
+  /\b(?:mak(?:e|es|ing)|produc\w+|sell(?:s|ing)?|suppl(?:y|ies|ying)|install\w*|buil(?:d|ds|t)|print\w*|offer\w*|provid\w+|import\w*|export(?:er|ers|ing)?|stock\w*|brew\w*|bak(?:e|es|ed|ing)|roast\w*|grow\w*|manufactur\w+|design(?:s|ing)?|lease\w*|rent\w*|hire out|speciali[sz]\w+|deal in|product range|insur\w+|maintain\w*|servic\w+|repair\w*|clean\w*|fit|organi[sz]\w*|arrang\w+)\b/i;
 const OWN_MEANS = /\b(?:containers?|trucks?|vans?|samples?|events?|ads|homes|vehicles|cheese)$/i;
 const ENOUGH_QUESTIONS = 3;
 /** Telling that a question about the same matter can replace. */
@@ -39,7 +39,7 @@ export default defineRewriter({
 
 /** Work that they have too, or goods: many of them or none that are counted, not the seller's own means, and made for others. */
 function theirs({ nature, plural, text: goods }: Topic, text: string): boolean {
-  if (nature !== 'goods') return true;
+  if (nature !== 'goods') return !/\bactivities$/i.test(goods);
   if (denies(text) || !MADE.test(text) || OWN_MEANS.test(goods)) return false;
   return plural || isMass({ text: goods });
 }

@@ -6,7 +6,7 @@ const THEIRS = /\b(?:you|your|you['’](?:re|ve|d|ll))\b/i;
 /** What nobody should hear of. */
 const SPYING = /\b(?:tracking|opened|opens)\b|^I don['’]t\b/i;
 /** What is left would still sell. */
-const PITCH = /\b(?:competitors?|neighbou?rs?|us|our|my|money|no problem)\b/i;
+const PITCH = /\b(?:competitors?|neighbou?rs?|us|our|my|money|no problem|by now|notified)\b/i;
 /** Still about the seller, or a mere push. */
 const OURS =
   /^(?:we|our|my|do|let|have|come|i(?! (?:saw|read|noticed|heard|know|understand|thought|can|could|remember|liked|loved|enjoyed)\b)|i['’](?!d be (?:pleased|glad|happy)))\b/i;

@@ -19,7 +19,11 @@ export default defineRewriter({
     const short = own > 0 ? `${whole.slice(0, pieces[own - 1]?.end).replace(/[\s,;:–—-]+$/u, '')}.` : undefined;
     // Half of it seen from their side and half from the seller's is neither.
     return [whole, short].filter(
-      (w): w is string => w !== undefined && !/\b(?:our|my|us|we)\b|\b(?:so|and|but|because) i\b|\blimited\b/i.test(w),
+      (w): w is string =>
+        w !== undefined &&
+        !/\b(?:our|my|us|we)\b|(?:,|\b(?:so|and|but|because)) i\b|\band (?:look|am|have|run|do|make|pride|work|sell)\b|\blimited\b/i.test(
+          w,
+        ),
     );
   },
 });

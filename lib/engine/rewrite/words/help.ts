@@ -79,7 +79,10 @@ function objectOf(tail: string): string | undefined {
     /[%$£€*]|\d+x\b|\b(?:our|my|we|i)\b|\p{Lu}{5,}/u.test(object)
   )
     return undefined;
-  if (/\b(?:world-class|leading|amazing|best|synerg\w+|potential|full power|game)\b/i.test(object)) return undefined;
+  if (
+    /\b(?:world-class|leading|amazing|best|innovative|solutions?|synerg\w+|potential|full power|game)\b/i.test(object)
+  )
+    return undefined;
   if (/\b(?:he|she|they|it|them|those|these|this|that)\b/i.test(object)) return undefined;
   return object;
 }
