@@ -164,7 +164,7 @@ const FAMILIES: readonly (readonly [family: string, kind: string, rows: Rows])[]
       ['2nd reminder: your cooler', 'your cooler'],
       ['Partnership with Brightdesk', null],
       ['Boxes from our factory, valid until 30th only', 'Boxes from our factory'],
-      ['our new catalogue', 'a question about your catalogue'],
+      ['our new catalogue', null],
       ['Should I close your file?', null],
       ['[24 hours left] Three answers on your trial', 'Three answers on your trial'],
       ['Office cleaning in Leeds', 'A question about your office cleaning'],

@@ -1,14 +1,20 @@
 import askBehind from './families/ask-behind';
 import askInterest from './families/ask-interest';
 import askWeight from './families/ask-weight';
+import beOfUse from './families/be-of-use';
+import checkBack from './families/check-back';
 import dropSentence from './families/drop-sentence';
 import earnFirst from './families/earn-first';
 import easyExit from './families/easy-exit';
 import freeChoice from './families/free-choice';
+import helpThat from './families/help-that';
 import helpToAsk from './families/help-to-ask';
+import howMuchMatters from './families/how-much-matters';
+import howToday from './families/how-today';
 import ifItSuits from './families/if-it-suits';
 import ifYouLike from './families/if-you-like';
 import listToQuestion from './families/list-to-question';
+import needDone from './families/need-done';
 import neutralQuestion from './families/neutral-question';
 import ofUse from './families/of-use';
 import offerHelp from './families/offer-help';
@@ -23,8 +29,13 @@ import tellToAsk from './families/tell-to-ask';
 import theirTime from './families/their-time';
 import trimClause from './families/trim-clause';
 import whenThere from './families/when-there';
+import whereStand from './families/where-stand';
+import whichNeed from './families/which-need';
 import wishToOffer from './families/wish-to-offer';
 import withoutDate from './families/without-date';
+import wouldItHelp from './families/would-it-help';
+import wouldSuit from './families/would-suit';
+import wouldYouLike from './families/would-you-like';
 import youWould from './families/you-would';
 import type { Rewriter } from './types';
 
@@ -32,9 +43,15 @@ import type { Rewriter } from './types';
 export const rewriters: readonly Rewriter[] = [
   plainSubject,
   stripLead,
+  whereStand,
   wishToOffer,
   listToQuestion,
   helpToAsk,
+  wouldSuit,
+  howMuchMatters,
+  wouldItHelp,
+  wouldYouLike,
+  needDone,
   youWould,
   ofUse,
   theirTime,
@@ -49,6 +66,11 @@ export const rewriters: readonly Rewriter[] = [
   withoutDate,
   plainWords,
   tellToAsk,
+  howToday,
+  beOfUse,
+  whichNeed,
+  helpThat,
+  checkBack,
   askWeight,
   shortName,
   tellOnRequest,

@@ -1,4 +1,5 @@
 import type { Finding } from '../diagnose';
+import { oncePer } from '../once';
 import type { Reading, Sentence } from '../reading';
 import type { FixKind } from '../types';
 
@@ -44,6 +45,19 @@ export function flagKind({ rule }: Finding): string {
 }
 
 /** How many questions the message asks already: a client who is asked five things answers none. */
-export function questionsIn({ content }: Reading): number {
-  return content.filter((s) => s.field === 'body' && s.text.includes('?')).length;
+export const questionsIn: (reading: Reading) => number = oncePer(
+  ({ content }) => content.filter((s) => s.field === 'body' && s.text.includes('?')).length,
+);
+
+const said: (reading: Reading) => Map<RegExp, readonly number[]> = oncePer(() => new Map());
+
+/** Does any sentence of the message, but the one at `besides`, say this? Read once a message, however many flags it has. */
+export function says(reading: Reading, pattern: RegExp, besides?: number): boolean {
+  const known = said(reading);
+  let where = known.get(pattern);
+  if (!where) {
+    where = reading.content.filter((s) => pattern.test(s.text)).map((s) => s.index);
+    known.set(pattern, where);
+  }
+  return where.some((index) => index !== besides);
 }

@@ -1,4 +1,4 @@
-import { defineRewriter, questionsIn } from '../types';
+import { defineRewriter, questionsIn, says } from '../types';
 import { criterionIn } from '../words/criteria';
 import { turned } from '../words/questions';
 
@@ -20,7 +20,7 @@ export default defineRewriter({
     !sentence.item &&
     !/[?:]\s*$/.test(sentence.text) &&
     questionsIn(reading) < ENOUGH_QUESTIONS &&
-    !reading.content.some((s) => ASKED.test(s.text)),
+    !says(reading, ASKED),
   propose({ sentence: { text } }) {
     const criterion = criterionIn(text);
     if (!criterion) return [];

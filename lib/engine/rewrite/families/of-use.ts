@@ -1,4 +1,4 @@
-import { defineRewriter } from '../types';
+import { defineRewriter, says } from '../types';
 import { anyOf } from '../words/object';
 import { offeringOf } from '../words/offering';
 import { turned } from '../words/questions';
@@ -19,7 +19,7 @@ export default defineRewriter({
     sentence.field === 'body' &&
     !sentence.item &&
     !/[?:]\s*$/.test(sentence.text) &&
-    !reading.content.some((s) => s.index !== sentence.index && SAID.test(s.text)),
+    !says(reading, SAID, sentence.index),
   propose({ sentence: { text } }) {
     const offering = offeringOf(text);
     if (!offering) return [];

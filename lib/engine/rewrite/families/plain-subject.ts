@@ -1,9 +1,10 @@
+import type { Reading } from '../../reading';
 import { defineRewriter } from '../types';
 import { piecesOf, unbalanced } from '../words/clauses';
 import { messageTopic } from '../words/message';
-import { knownTopics } from '../words/phrase';
+import { knownTopics, type Topic } from '../words/phrase';
 import { turned } from '../words/questions';
-import { small } from '../words/verbatim';
+import { askedInSubject } from '../words/subject';
 
 const FEIGNED =
   /^(?:(?:(?:re|fwd?|aw|wg)\s*:\s*)|(?:(?:\d+(?:st|nd|rd|th)|last|final|second|third) (?:reminder|attempt|notice)\s*[:–-]\s*)|\[[^\]]*\b(?:final|last|hours?|left)\b[^\]]*\]\s*)+/i;
@@ -13,12 +14,8 @@ const CLOCK =
   /[\s,–-]*\b(?:valid|ends?|closes?|expires?|only|until|till?)(?: (?:until|till?|on|by|at))? [^,–:]*\b(?:today|tonight|tomorrow|midnight|\d{1,2}(?:st|nd|rd|th)|[a-z]+day|only|left)\b.*$/i;
 /** The tail of a phrase, not a subject line: "(AGO) for your cold room". */
 const HANGS = /^(?:for|of|to|and|with|in|on|at|by|from)\b/i;
-const OPEN = ['{s}?', 'Is {small} a topic for you?'];
-/** A thing for somebody: "Night-shift support for Oakline". */
-const FOR_THEM = /^([\p{L}][\p{L}\d&+ -]{3,40}?) (for|at) ((?:the |your )?[\p{Lu}{[][^:;|!?]{2,40})$/u;
-/** What would stay the seller's own tale, a push or no phrase at all, whatever stood behind it. */
-const TALE =
-  /[!?:|]|\b(?:i|i['’]m|we|we['’]re|our|my|why|how|intro(?:duction|ducing)?|invitation|presentation|proposal|partnership|partnering|collaboration|leading|fastest|professional|best|since \d|hello|hi|offer for|sale|free|last|final|left|only|following up|quit|decided)\b|\p{Lu}{6,}|\p{Extended_Pictographic}|<>|&gt;/iu;
+/** Its capital is lost with the start of the line: "Vietnamese rubberwood furniture". */
+const NATION = /^\p{Ll}+(?:ese|ish|lian|sian|nian|ican|utch|ench|wiss|eek|aeli)\b/u;
 /** Only the rep knows what of theirs could stand here. */
 const BLANK = [
   'A question about your [project or plan]',
@@ -54,8 +51,15 @@ export default defineRewriter({
     }
     const topic =
       knownTopics(bare).find(
-        (t) => (t.nature === 'activity' || t.nature === 'goods') && !/\p{Lu}\p{Ll}/u.test(t.text),
-      ) ?? messageTopic(reading);
+        (t) =>
+          (t.nature === 'activity' ||
+            (t.nature === 'goods' &&
+              (t.plural || /\byour $/i.test(bare.slice(0, t.start)) || /^your /i.test(t.text)))) &&
+          !/\p{Lu}\p{Ll}/u.test(t.text) &&
+          !NATION.test(t.text) &&
+          // Half of a longer name is another thing: "nearshore QA" of engineers.
+          !/^ (?!(?:for|at|from|in|on|and|or|to|with|is|of)\b)\p{Ll}/u.test(bare.slice(t.end)),
+      ) ?? topicOfMessage(reading);
     if (topic) {
       const lower = /^\p{Ll}/u.test(text);
       const fits = turned(ABOUT, text).filter((q) => topic.nature === 'activity' || !q.startsWith('How'));
@@ -65,17 +69,21 @@ export default defineRewriter({
       }
     }
     if (rule.lens === 'me-focus') {
-      const theirs = FOR_THEM.exec(bare);
-      if (theirs && !TALE.test(bare)) out.push(`A question about ${small(bare)}`);
-      const named = bare.replace(/\s+[–—-]\s+[^–—]*$/u, '').replace(/[\s.]+$/, '');
-      if (!TALE.test(named) && named.split(/\s+/).length <= 9)
-        out.push(...OPEN.map((o) => o.replace('{s}', named).replace('{small}', small(named))));
-      else out.push(turned(BLANK, text)[0] ?? '');
+      const asked = askedInSubject(bare, reading.draft.body);
+      out.unshift(...asked);
+      if (asked.length === 0) out.push(turned(BLANK, text)[0] ?? '');
     } else if (rule.kind === 'guilt') out.push(turned(BLANK, text)[0] ?? '');
     const words = (subject: string) => subject.split(/\s+/).length;
     return out
+      .filter((s) => !/\b(?:closes|ends) (?:tonight|today|tomorrow)\b/i.test(s))
       .filter((s) => !/^(?:final|last|urgent)\b[^:]{0,12}$/i.test(s))
       .filter((s) => s.length > 3 && s !== text && (words(s) > 1 || words(bare) === 1) && !unbalanced(s))
       .slice(0, 5);
   },
 });
+
+/** What they do, or several things that they have: one thing alone is more likely the seller's. */
+function topicOfMessage(reading: Reading): Topic | undefined {
+  const topic = messageTopic(reading);
+  return topic && (topic.nature === 'activity' || topic.plural) && !/\p{Lu}$/u.test(topic.text) ? topic : undefined;
+}

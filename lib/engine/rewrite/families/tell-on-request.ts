@@ -1,4 +1,4 @@
-import { defineRewriter } from '../types';
+import { defineRewriter, says } from '../types';
 import { turned } from '../words/questions';
 import { howWe, ourThing } from '../words/tell';
 
@@ -31,9 +31,9 @@ export default defineRewriter({
     sentence.field === 'body' &&
     !sentence.item &&
     !/[?:]\s*$/.test(sentence.text) &&
-    !reading.content.some((s) => s.index !== sentence.index && OFFERED.test(s.text)),
+    !says(reading, OFFERED, sentence.index),
   propose({ sentence: { text }, rule }) {
-    const how = /\b(?:for|prepared) you\b/i.test(text) ? undefined : howWe(text);
+    const how = /\b(?:for|prepared) you\b|\bother\b/i.test(text) ? undefined : howWe(text);
     if (how)
       return turned(HOW, text)
         .slice(0, 2)

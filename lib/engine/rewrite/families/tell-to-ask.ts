@@ -4,8 +4,12 @@ import { claimOf } from '../words/claim';
 import { messageTopic } from '../words/message';
 import { singular } from '../words/natures';
 import type { Topic } from '../words/phrase';
-import { questionsAbout } from '../words/questions';
+import { isMass, questionsAbout } from '../words/questions';
+import { denies } from '../words/said';
 
+const MADE =
+  /\b(?:mak(?:e|es|ing)|produc\w+|sell(?:s|ing)?|suppl(?:y|ies|ying)|install\w*|buil(?:d|ds|t)|print\w*|offer\w*|provid\w+|import\w*|export(?:er|ers|ing)?|stock\w*|brew\w*|bak(?:e|es|ed|ing)|roast\w*|grow\w*|manufactur\w+|design(?:s|ing)?|lease\w*|rent\w*|hire out|speciali[sz]\w+|deal in|product range|insur\w+|maintain\w*|servic\w+|repair\w*|clean\w*|fit|organi[sz]\w*|arrang\w+)\b/i;
+const OWN_MEANS = /\b(?:containers?|trucks?|vans?|samples?|events?|ads|homes|vehicles|cheese)$/i;
 const ENOUGH_QUESTIONS = 3;
 /** Telling that a question about the same matter can replace. */
 const MATTERS = /^(?:claim|introduction|telling)$/;
@@ -23,17 +27,27 @@ export default defineRewriter({
     !/wish|chasing|question/.test(flag.rule.kind) &&
     questionsIn(flag.reading) < ENOUGH_QUESTIONS,
   propose({ sentence: { text }, reading, rule }) {
+    if (/\b(?:believe|dream|imagine|a world)\b/i.test(text)) return [];
     const claim = claimOf(text);
+    // What the seller runs, ships or drives is not what they have.
+    if (claim && !theirs(claim.topic, text)) return [];
     if (claim) return questionsAbout(claim.topic, text, claim.benefit).slice(0, 2);
     const matter = MATTERS.test(rule.kind) ? matterHere(text, reading) : undefined;
     return matter ? questionsAbout(matter, text).slice(0, 2) : [];
   },
 });
 
+/** Work that they have too, or goods: many of them or none that are counted, not the seller's own means, and made for others. */
+function theirs({ nature, plural, text: goods }: Topic, text: string): boolean {
+  if (nature !== 'goods') return !/\bactivities$/i.test(goods);
+  if (denies(text) || !MADE.test(text) || OWN_MEANS.test(goods)) return false;
+  return plural || isMass({ text: goods });
+}
+
 /** What the message is about, where this sentence names it and nothing in the message asks about it yet. */
 function matterHere(text: string, reading: Reading): Topic | undefined {
   const matter = messageTopic(reading);
-  if (!matter) return undefined;
+  if (!matter || !theirs(matter, text) || denies(text)) return undefined;
   const head = singular(matter.text.toLowerCase().split(/\s+/).at(-1) ?? '');
   const asked = reading.content.some((s) => s.text.includes('?') && s.text.toLowerCase().includes(head));
   return !asked && text.includes(head) ? matter : undefined;

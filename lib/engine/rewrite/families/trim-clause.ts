@@ -5,6 +5,8 @@ const THEIRS = /\b(?:you|your|you['’](?:re|ve|d|ll))\b/i;
 
 /** What nobody should hear of. */
 const SPYING = /\b(?:tracking|opened|opens)\b|^I don['’]t\b/i;
+/** What is left would still sell. */
+const PITCH = /\b(?:competitors?|neighbou?rs?|us|our|my|money|no problem|by now|notified)\b/i;
 /** Still about the seller, or a mere push. */
 const OURS =
   /^(?:we|our|my|do|let|have|come|i(?! (?:saw|read|noticed|heard|know|understand|thought|can|could|remember|liked|loved|enjoyed)\b)|i['’](?!d be (?:pleased|glad|happy)))\b/i;
@@ -16,11 +18,12 @@ export default defineRewriter({
   title: 'Keep the rest of it',
   why: 'only one part of it pushes or talks of you',
   fits: ({ sentence }) => !sentence.item,
-  propose({ sentence, range, rule }) {
-    const kept = withoutClause(sentence.text, range).filter((k) => k.split(/\s+/).length > 3 && !SPYING.test(k));
-    // Half of a threat is a threat.
-    if (rule.kind === 'loss') return kept.filter((k) => !/\b(?:will|would|nobody)\b|['’]ll\b/i.test(k));
-    // What is left of a sentence about the seller is worth keeping when it is about them.
-    return rule.lens === 'me-focus' ? kept.filter((k) => THEIRS.test(k) && !OURS.test(k)) : kept;
-  },
+  propose: ({ sentence, range, rule }) =>
+    withoutClause(sentence.text, range, (kept) => {
+      if (kept.split(/\s+/).length <= 3 || SPYING.test(kept)) return false;
+      // Half of a threat is a threat.
+      if (rule.kind === 'loss') return !/\b(?:will|would|nobody)\b|['’]ll\b/i.test(kept);
+      // What is left of a sentence about the seller is worth keeping when it is about them.
+      return rule.lens !== 'me-focus' || (THEIRS.test(kept) && !OURS.test(kept) && !PITCH.test(kept));
+    }),
 });

@@ -48,11 +48,12 @@ export default defineRewriter({
       ];
     }
     const wish = FOR_YOU.exec(text);
-    if (!wish || wish.index > NEAR_START) return [];
+    if (!wish || wish.index > NEAR_START || /^(?:my|our) /i.test(text)) return [];
     const act = undated(wish[1] ?? '')
       ?.replace(/,? (?:and|so|because|as|this week|next week|one day|for \d+ minutes)\b.*$/i, '')
       .replace(/,? \d+ min(?:ute)?s?\b.*$/i, '')
       .trim();
+    if (/\b(?:a|an|the|tailored|quick|short|our|my|to|through|of|with|for|free)$/i.test(act ?? '')) return [];
     if (!act || act.split(/\s+/).length > 18 || !/\b(?:you|your)\b/i.test(act)) return [];
     const we = /^we\b/i.test(text);
     return [`Would you like ${we ? 'us' : 'me'} to ${act}?`, `If it's useful, ${we ? 'we' : 'I'} can ${act}.`];

@@ -17,6 +17,13 @@ export default defineRewriter({
     const own = pieces.findIndex((p, i) => i > 0 && /^(?:i|we|our|my)\b/i.test(p.text));
     // What speaks of the seller behind it goes first where the whole would not pass.
     const short = own > 0 ? `${whole.slice(0, pieces[own - 1]?.end).replace(/[\s,;:–—-]+$/u, '')}.` : undefined;
-    return short ? [whole, short] : [whole];
+    // Half of it seen from their side and half from the seller's is neither.
+    return [whole, short].filter(
+      (w): w is string =>
+        w !== undefined &&
+        !/\b(?:our|my|us|we)\b|(?:,|\b(?:so|and|but|because)) i\b|\band (?:look|am|have|run|do|make|pride|work|sell)\b|\blimited\b/i.test(
+          w,
+        ),
+    );
   },
 });

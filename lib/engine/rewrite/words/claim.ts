@@ -45,9 +45,19 @@ const HELP_WITH =
 const DEALS_IN =
   /\b(?:speciali[sz]e in|focus on|deal(?:s|ing)? (?:in|with)|responsible for|in charge of|experience (?:in|with|of)|provider of|supplier of|manufacturer of|producer of|importer of|exporter of|maker of)\s/giu;
 
+function claims(text: string): boolean {
+  return (
+    text
+      .toLowerCase()
+      .match(/\p{L}+/gu)
+      ?.some((word) => BENEFIT_OF.has(word)) ?? false
+  );
+}
+
 /** Reads a product claim, if the sentence makes one that can be turned into a question safely. */
 export function claimOf(text: string): Claim | undefined {
-  for (const pattern of CLAIM) {
+  // The patterns are wide: most sentences hold none of their verbs.
+  for (const pattern of claims(text) ? CLAIM : []) {
     for (const m of text.matchAll(pattern)) {
       const benefit = BENEFIT_OF.get((m[1] ?? '').toLowerCase());
       const at = m.index + m[0].length;

@@ -9,7 +9,7 @@ const LEANS =
   /^(?:if|when|whenever|as|since|because|while|although|though|unless|until|once|after|before|which|who|that|whose|where|with|without|for|from|in|on|at|by|of|to|than|plus|including|such|like|so that|or|not|also|rather|even|just|only|besides|per|but|and|so|then|however|instead|given|based|due|thanks to|especially|namely|being|having|maybe|perhaps|otherwise|either|neither|both)\b/i;
 /** Says nothing by itself, or only leads up to what was cut. */
 const EMPTY =
-  /^(?:i know|i['’]ll be|i will be|you don['’]t know me|maybe|look\b|listen\b|honestly|to be|please note|i ask you|the (?:thing|point|fact) is|my book|there['’]s|here['’]s|i (?:do )?(?:understand|appreciate|get)|now\b|what i|so what|they can(?:not|['’]t)|(?:i|we)(?: will|['’]ll)\b|the next\b|i should\b|i(?:['’]ve| have)? (?:sent?|wrote|written|emailed|called|tried|asked)\b|you['’]re probably\b|it['’]s (?:just|only|literally)\b)/i;
+  /^(?:i know|you only pay|i['’]ll be|i will be|you don['’]t know me|maybe|look\b|listen\b|honestly|to be|please note|i ask you|the (?:thing|point|fact) is|my book|there['’]s|here['’]s|i (?:do )?(?:understand|appreciate|get)|now\b|what i|so what|they can(?:not|['’]t)|(?:i|we)(?: will|['’]ll)\b|the next\b|i should\b|i(?:['’]ve| have)? (?:sent?|wrote|written|emailed|called|tried|asked)\b|you['’]re probably\b|it['’]s (?:just|only|literally)\b)/i;
 /** A word that cannot end a sentence. */
 const DANGLES =
   /\b(?:and|or|but|so|the|a|an|of|to|for|with|in|on|at|by|from|as|that|which|who|because|if|than|our|my|your|their|is|are|was|be|i|we|will|can|just|plus|only|until|before|about|into|per|whether|been|very|through|\d+\.)$/i;
@@ -21,6 +21,9 @@ const IMPERATIVE =
 const VERB =
   /^(?:is|are|was|were|has|have|had|do|does|did|can|could|will|would|should|might|must|cannot|went|got|gets|goes)(?:n['’]t)?$|['’](?:re|m|ve|ll|d)$/i;
 const QUESTION = /^(?:how|what|where|when|who|why|which|is|are|do|does|did|have|has|can|could|would|will|any)\b/i;
+/** A pronoun and its verb, seen without taking the sentence apart. */
+const PLAIN_CLAUSE =
+  /^(?:(?:i|you|we|they|he|she|it|that|this|there)(?:['’](?:s|re|m|ve|ll|d)|\s(?:is|are|was|were|has|have|had|can|could|will|would|should|might|must|am|do|does|did)(?:n['’]t)?))\s/i;
 const FEWEST_WORDS = 4;
 
 interface Piece extends Range {
@@ -33,9 +36,15 @@ interface Piece extends Range {
  * The sentence without the clause that `flag` lies in, best first: what stands before it, or what stands after.
  * Only pieces that stand alone as a sentence; none if the flag runs through the sentence.
  */
-export function withoutClause(text: string, flag: Range): readonly string[] {
+export function withoutClause(
+  text: string,
+  flag: Range,
+  /** Is what is left worth having at all? Asked before it is taken apart. */
+  wanted: (kept: string) => boolean = () => true,
+): readonly string[] {
   const brackets = bracketAround(text, flag);
-  if (brackets) return [tidy(text.slice(0, brackets.start).trimEnd() + joined(text.slice(brackets.end)))];
+  if (brackets)
+    return [tidy(text.slice(0, brackets.start).trimEnd() + joined(text.slice(brackets.end)))].filter(wanted);
   const pieces = piecesOf(text);
   const hit = pieces.map((p) => p.start < flag.end && p.end > flag.start);
   const first = hit.indexOf(true);
@@ -45,7 +54,8 @@ export function withoutClause(text: string, flag: Range): readonly string[] {
   const next = pieces[last + 1];
   const after = next ? text.slice(next.start) : '';
   const out: string[] = [];
-  if (before && !/:\s*$/.test(before) && standsAlone(before, text)) out.push(ended(before, text));
+  if (before && !/:\s*$/.test(before) && wanted(ended(before, text)) && standsAlone(before, text))
+    out.push(ended(before, text));
   // What follows from the cut part, or points back at it, cannot stay without it.
   if (
     next &&
@@ -53,6 +63,7 @@ export function withoutClause(text: string, flag: Range): readonly string[] {
     !/:\s*$/.test(text.slice(0, next.start)) &&
     !/^(?:so|because|as|since|while|then|which|or)$/i.test(next.by) &&
     !POINTS_BACK.test(after) &&
+    wanted(capital(after)) &&
     standsAlone(after, text)
   )
     out.push(capital(after));
@@ -84,13 +95,14 @@ export function standsAlone(piece: string, whole: string): boolean {
       /[,–—-] $/.test(lead) ? '' : lead,
     )
     .replace(/[\s.!?,;:–—-]+$/u, '');
-  const words = wordsOf(bare);
-  if (words.length < FEWEST_WORDS || LEANS.test(bare) || EMPTY.test(bare) || DANGLES.test(bare) || unbalanced(piece))
+  if (bare.split(/\s+/).length < FEWEST_WORDS || LEANS.test(bare) || EMPTY.test(bare) || DANGLES.test(bare))
     return false;
-  if (/:\s*$/.test(piece)) return false;
+  // "… so you": the next clause has only begun.
+  if (/\b(?:so|and|but|that|which|because|as|if) (?:you|we|i|they|it|he|she)$/i.test(bare)) return false;
+  if (unbalanced(piece) || /:\s*$/.test(piece)) return false;
   if (/\?\s*$/.test(piece) && !QUESTION.test(bare)) return false;
   if (/\?\s*$/.test(whole) && QUESTION.test(bare)) return /\?\s*$/.test(piece);
-  return IMPERATIVE.test(bare) || hasClause(words);
+  return IMPERATIVE.test(bare) || PLAIN_CLAUSE.test(bare) || hasClause(wordsOf(bare));
 }
 
 /** Opens with a subject, and right behind it the verb that goes with it. */

@@ -8,7 +8,7 @@ export interface Criterion {
 const list = (words: string) => words.trim().split(/\s*,\s*/);
 
 const ONE = list(
-  `warranty, workmanship warranty, help desk, helpdesk, hotline, control room, showroom, service station, accuracy rate, success rate, completion rate, fill rate, minimum order, prototype, mobile app, audit report, track record, contact person, account manager, account rep, project manager, dispatcher, cooling-off period, fixed price, flat fee, fixed fee, local team, local office, bonded terminal, test report, out clause, notice period, break clause, quality badge, digital folder, shutdown window, fixed date, payment plan, price lock, service contract, cold store, test rig, buy-back, money-back clause, loaner, second source, language pack, glossary, translation memory`,
+  `warranty, workmanship warranty, help desk, helpdesk, hotline, control room, service station, accuracy rate, success rate, completion rate, fill rate, minimum order, prototype, mobile app, audit report, track record, contact person, account manager, account rep, project manager, dispatcher, cooling-off period, fixed price, flat fee, fixed fee, local team, local office, bonded terminal, test report, out clause, notice period, break clause, quality badge, digital folder, shutdown window, fixed date, payment plan, price lock, service contract, test rig, buy-back, money-back clause, loaner, second source, language pack, glossary, translation memory`,
 );
 const MASS = list(
   `turnaround, lead time, leadtime, delivery time, turnaround time, response time, hold time, insurance, data privacy, encryption, durability, uptime, aftercare, after sale service, after-sales service, after sales service, customs clearance, certification, traceability, sustainability, sound insulation, confidentiality, data quality, accuracy, remote access, emergency cover, weekend cover, night cover, same-day delivery, same day delivery, on-site support, technical support, phone support, local support, reporting, real-time tracking, tracking, documentation, proofreading, aftersales, frost resistance, fire watch, accreditation, planning permission, quality control, full source code ownership, liquid cooling, remote hands`,
@@ -45,6 +45,19 @@ export function criterionIn(text: string): Criterion | undefined {
     // A name is another thing.
     if (!number || (/\p{Lu}{3}|^\p{Lu}\p{Ll}/u.test(said) && m.index > 0 && !/[.!?,:] $/.test(text.slice(0, m.index))))
       continue;
+    // Half of a longer name is another thing: "sustainability reporting software".
+    if (
+      /^ (?!(?:on|for|in|within|of|is|are|and|or|with|from|by|to|at|as|that|which|who|if|so|but|than|plus|typically|usually|because|when|we|you|it|guaranteed|included)\b)\p{Ll}{3}/u.test(
+        text.slice(m.index + said.length),
+      )
+    )
+      continue;
+    if (
+      /^(?:tracking|reporting)$/.test(key) &&
+      /(?<!\b(?:and|with|the|our|full|good|live|real-time|online|or|plus|gps)) $/.test(text.slice(0, m.index)) &&
+      /\p{Ll} $/u.test(text.slice(0, m.index))
+    )
+      continue;
     const before = modifiers(text.slice(0, m.index));
     const after =
       /^ (?:on|for|in|within|of) (?:[\p{Ll}\d][\p{L}\d-]*)(?: (?:[\p{Ll}\d][\p{L}\d-]*)){0,2}(?=\s*[.,;:!?)]|$| (?:is|are|and|typically|usually))/u.exec(
@@ -52,7 +65,10 @@ export function criterionIn(text: string): Criterion | undefined {
       )?.[0] ?? '';
     const phrase = `${before}${key}${AFTER_OK.test(after) ? after : ''}`;
     return {
-      text: number === 'one' || (before !== '' && key.endsWith('time')) ? `${article(phrase)} ${phrase}` : phrase,
+      text:
+        number === 'one' || (before !== '' && /(?:time|turnaround)$/.test(key))
+          ? `${article(phrase)} ${phrase}`
+          : phrase,
       plural: number === 'many',
     };
   }

@@ -22,6 +22,10 @@ const ARE = new RegExp(
   `${START}(?:we|i)(?:['’]re|['’]m| are| am)(?: just| only)? ((?:a|an|the|\\d+|two|three|four|five|six|seven|eight) .+)$`,
   'isu',
 );
+const RUNS = new RegExp(
+  `${START}(?:i|we)${ADVERBS} (?:run|own|manage|look after|started|founded|set up) ((?:an?|the) .+)$`,
+  'isu',
+);
 const DELIVER = new RegExp(
   `${START}we${ADVERBS} (?:deliver|ship) ((?:in|to|within|across|all over|next|every|by|from) .+)$`,
   'isu',
@@ -36,9 +40,9 @@ const ITS =
 
 /** What makes it a boast, a plan of their own, or no sentence that can be turned. */
 const BOAST =
-  /\b(?:leading|best|only (?:one|company|platform|agency)|fastest|number (?:1|one)|#1|no\.? ?1|premier|largest|top|most\b|proud|award|awarded|renowned|unrivalled|unparalleled|rockstar|exceptional|one of (?:the|europe)|world[- ]class|the only|biggest|sharpest|unbeatable|revolutionary|guarantee)/iu;
+  /\b(?:leading|best|only (?:one|company|platform|agency)|fastest|number (?:1|one)|#1|no\.? ?1|premier|largest|top|most\b|proud|award|awarded|renowned|unrivalled|unparalleled|rockstar|exceptional|one of (?:the|europe)|world[- ]class|the only|biggest|sharpest|unbeatable|revolutionary|guarantee|insane|red hot|results|limited)/iu;
 const NOT_THEIRS =
-  /^(?:an? interest|the \d|for|in|on|at|with|from|by|still|been|done|had|seen|helped|worked|built|made|won|placed|raised|led|recovered|closed|reached|heard|noticed|put|sent|written|looked|already|never|just|got|to|not|no|n['’]t|many|something|nothing|anything|one (?:other|thing|question)|an? (?:idea|question|few|couple|lot|client|call|meeting|feeling|deal|slot|gap|spot|chance|look|message|hotel|candidate|bloke|friend|quick)|so|it|this|that|you|them|some news|news|own|quite|space|room|capacity|time|\p{L}+ed\b|all|everything|two other|another|booth|a (?:small )?stock|stock|our own|my own|some|one candidate|a deal|the (?:following|same|honou?r|pleasure)|trouble|clients|customers|offices|now|recently|over|more than|won|been)\b/iu;
+  /^(?:an? interest|the \d|for|in|on|at|with|from|by|since|last|since|a man|a guy|a person|drawn|hit|two kids|buyers|shown|given|known|written|worn|grown|thrown|the \d+(?:st|nd|rd|th)|\d+ units|still|been|done|had|seen|helped|worked|built|made|won|placed|raised|led|recovered|closed|reached|heard|noticed|put|sent|written|looked|already|never|just|got|to|not|no|n['’]t|many|something|nothing|anything|one (?:other|thing|question)|an? (?:idea|question|few|couple|lot|client|call|meeting|feeling|deal|slot|gap|spot|chance|look|message|hotel|candidate|bloke|friend|quick)|so|it|this|that|you|them|some news|news|own|quite|space|room|capacity|time|\p{L}+ed\b|all|everything|two other|another|booth|a (?:small )?stock|stock|our own|my own|some|one candidate|a deal|the (?:following|same|honou?r|pleasure)|trouble|clients|customers|offices|now|recently|over|more than|won|been)\b/iu;
 const PARTICIPLE = /^\p{L}{2,}(?:ed|en|own|ought|aught|old|ade)\s(?!\p{L}+s\b)/iu;
 
 /** The same fact with the client as its subject, ready but for its full stop; undefined where it would not be true or right. */
@@ -83,9 +87,20 @@ function thing(text: string): string | undefined {
   return give && turnable(give) ? `You'd get ${give}` : undefined;
 }
 
+/** What they have or are, as a thing that could be of use to somebody: "a bit of space the week of the 12th". */
+export function hadBy(sentence: string): string | undefined {
+  const text = sentence.replace(/[\s.!]+$/, '');
+  if (/[?:!;]|\p{Extended_Pictographic}|\b(?:n['’]t|not|never|cannot)\b|\p{Lu}{6,}/u.test(text) || unbalanced(text))
+    return undefined;
+  const is = ARE.exec(text)?.[1] ?? RUNS.exec(text)?.[1];
+  if (is) return firm(is) && !BOAST.test(is) ? is : undefined;
+  const have = HAVE.exec(text)?.[1];
+  return have && turnable(have) && !BOAST.test(have) ? have : undefined;
+}
+
 function turnable(rest: string): boolean {
   return (
-    !/\b(?:on my books|unclaimed|still|left)\b/i.test(rest) &&
+    !/\b(?:on my books|unclaimed|still|left|free|at the (?:moment|minute)|here$)\b/i.test(rest) &&
     !NOT_THEIRS.test(rest) &&
     !PARTICIPLE.test(rest) &&
     !BOAST.test(rest) &&
@@ -100,7 +115,9 @@ function people(rest: string): boolean {
 function firm(rest: string): boolean {
   const head =
     rest
-      .split(/[,;:(–—]|\s-\s|\b(?:of|from|in|at|for|based|with|that|which|who|and|near|out|since|here)\b/i)[0]
+      .split(
+        /[,;:(–—]|\s-\s|\b(?:of|from|in|at|for|based|with|that|which|who|and|near|out|outside|around|on|over|covering|doing|selling|making|running|called|since|here)\b/i,
+      )[0]
       ?.trim() ?? '';
   return !BOAST.test(rest) && new RegExp(`\\b(?:${FIRM}|${PEOPLE.slice(3, -1)})$`, 'i').test(head);
 }

@@ -36,7 +36,11 @@ export function helpOf(text: string): Help | undefined {
     const act = ACT.exec(rest);
     if (!act) continue;
     const [, target = '', first = '', verb = '', tail = ''] = act;
-    if (/\b(?:with|on|in|through|from|than|not|get rid)\b/i.test(target) || /[.;:!?]/.test(target)) continue;
+    if (
+      /\b(?:with|on|in|through|from|than|not|get rid|it|him|her|them|this|that)\b/i.test(target) ||
+      /[.;:!?]/.test(target)
+    )
+      continue;
     const object = objectOf(tail);
     if (!object) continue;
     const nature = doingOf(verb);
@@ -75,7 +79,10 @@ function objectOf(tail: string): string | undefined {
     /[%$£€*]|\d+x\b|\b(?:our|my|we|i)\b|\p{Lu}{5,}/u.test(object)
   )
     return undefined;
-  if (/\b(?:world-class|leading|amazing|best)\b/i.test(object)) return undefined;
+  if (
+    /\b(?:world-class|leading|amazing|best|innovative|solutions?|synerg\w+|potential|full power|game)\b/i.test(object)
+  )
+    return undefined;
   if (/\b(?:he|she|they|it|them|those|these|this|that)\b/i.test(object)) return undefined;
   return object;
 }

@@ -1,7 +1,7 @@
 import type { Reading } from '../../reading';
 import { claimOf } from './claim';
 import { singular } from './natures';
-import { knownTopics, type Topic } from './phrase';
+import { knownTopics, namesKnown, type Topic } from './phrase';
 
 const kept = new WeakMap<Reading, Topic | null>();
 
@@ -17,20 +17,24 @@ export function messageTopic(reading: Reading): Topic | undefined {
 
 function find({ draft, sentences, content }: Reading): Topic | undefined {
   const text = `${draft.subject}\n${draft.body}`.toLowerCase();
-  const said = (topic: Topic, times: number) =>
-    plain(topic) && text.split(singular(lastWord(topic.text))).length > times;
+  const often = (word: string, times: number) => text.split(singular(word.toLowerCase())).length > times;
+  const said = (topic: Topic, times: number) => plain(topic) && often(lastWord(topic.text), times);
   const subject = sentences.find((s) => s.field === 'subject');
+  const named = subject && knownTopics(subject.text).find((t) => said(t, 2));
+  if (named) return named;
   const body = content.filter((s) => s.field === 'body' && !s.item);
-  const claims = body.flatMap((s) => claimOf(s.text)?.topic ?? []);
-  const first = [...(subject ? knownTopics(subject.text) : []), ...claims].find((t) => said(t, 2));
+  // One sentence after the other, and only those that could: taking a sentence apart is what costs.
+  for (const s of body) {
+    const topic = claimOf(s.text)?.topic;
+    if (topic && said(topic, 2)) return topic;
+  }
   // Named in passing, a thing must come back more often to be the matter.
-  return (
-    first ??
-    body
-      .filter((s) => s.is.subject !== 'seller')
-      .flatMap((s) => knownTopics(s.text))
-      .find((t) => said(t, 3))
-  );
+  for (const s of body) {
+    if (s.is.subject === 'seller' || !namesKnown(s.text, (head) => often(head, 3))) continue;
+    const topic = knownTopics(s.text).find((t) => said(t, 3));
+    if (topic) return topic;
+  }
+  return undefined;
 }
 
 function plain({ text, known, nature }: Topic): boolean {

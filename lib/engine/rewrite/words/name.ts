@@ -27,6 +27,8 @@ export function introducedIn(text: string): Introduced | undefined {
   const at = AT.exec(after);
   const firm = at?.[1]?.replace(/[.,\s]+$/, '');
   const rest = at ? after.slice(at[0].length) : after;
+  // "From Digital Marketing company": what looks like a name is none.
+  if (/^ (?:company|agency|firm|factory|team)\b/.test(rest)) return undefined;
   return { person, rest, ...(firm && firm.length > 2 && { firm }) };
 }
 

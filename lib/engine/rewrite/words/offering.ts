@@ -1,4 +1,5 @@
 import { objectAt } from './object';
+import { isMass } from './questions';
 
 /** What the seller makes or does, as a thing that a client may need, and who offers it. */
 export interface Offering {
@@ -22,7 +23,15 @@ export function offeringOf(text: string): Offering | undefined {
     if (
       !object ||
       /^(?:the|all|our|my|such)\b/i.test(text.slice(at)) ||
-      /\p{Lu}\p{Ll}| for (?:the|a)\b|^such\b|^mostly\b/u.test(object.text)
+      /[{}[\]]|\p{Lu}\p{Ll}| for (?:the|a)\b|^such\b|^mostly\b/u.test(object.text)
+    )
+      continue;
+    // One thing without an article is no phrase: "paper bag machine".
+    const head = object.text.split(/ (?:for|of|from|with|in|on|to|covering|at|by) /)[0] ?? '';
+    if (
+      !/^an? /i.test(object.text) &&
+      !/(?:[^sui]s|ing|ance|ence|ment|tion|work|glue|oil|sets?)$/i.test(head) &&
+      !isMass({ text: head })
     )
       continue;
     const verb = (m[2] ?? '').toLowerCase();

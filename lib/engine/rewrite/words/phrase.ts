@@ -63,6 +63,7 @@ function knownAt(text: string, from: number): Topic | undefined {
 
 /** Every noun phrase of a sentence whose head the list names. */
 export function knownTopics(text: string): readonly Topic[] {
+  if (!namesKnown(text)) return [];
   const out: Topic[] = [];
   let at = 0;
   for (const word of wordsOf(text)) {
@@ -79,6 +80,12 @@ export function knownTopics(text: string): readonly Topic[] {
   return out;
 }
 
+/** Cheap, and never wrong about a no: does it hold any head that the list names? */
+export function namesKnown(text: string, wanted: (head: string) => boolean = () => true): boolean {
+  const words = text.match(/[\p{L}'’-]+/gu) ?? [];
+  return words.some((word, i) => natureOf(`${words[i - 1] ?? ''} ${word}`.trim())?.known === true && wanted(word));
+}
+
 /** A phrase begins here: at the start, behind punctuation, or behind an article, a number or a joining word. */
 function opens(word: Word, text: string): boolean {
   const before = wordsOf(text).findLast((w) => w.end <= word.start);
@@ -92,6 +99,8 @@ function topicOf(text: string, run: readonly Word[]): Topic | undefined {
   const first = words[0];
   const last = words.at(-1);
   if (!first || !last || words.length > MOST_WORDS || PRAISE.test(last.text)) return undefined;
+  // "Provenance seed" of "local-provenance seed" is no thing.
+  if (/[-–]/.test(text[first.start - 1] ?? '')) return undefined;
   const phrase = text.slice(first.start, last.end);
   if (!/^[\p{L}'’& -]+$/u.test(phrase)) return undefined;
   const found = natureOf(phrase);

@@ -78,7 +78,7 @@ function familyOf(topic: Topic, benefit: Benefit | undefined): keyof typeof QUES
 }
 
 /** No plural and no article needed: "revenue", "growth". Those of one and many ("review") need their plural here. */
-function isMass({ text }: Topic): boolean {
+export function isMass({ text }: Pick<Topic, 'text'>): boolean {
   return /(?:churn|downtime|turnover|waste|fraud|overtime|absence|sickness|shrinkage|spend|attrition|paperwork|noise|damp|rework|scrap|spam|work|risk taking|revenue|growth|pipeline|traffic|visibility|awareness|engagement|footfall|retention|productivity|efficiency|profit|accuracy|occupancy|capacity|attendance|uptime|cash ?flow|coffee|tea|beer|wine|bread|furniture|workwear|insurance|energy|electricity|gas|water|diesel|fuel|broadband|internet|flooring|racking|feed|seed|cover|fabric|yarn|steel|timber|cheese|fruit|lighting|heating)$/i.test(
     text,
   );

@@ -1,0 +1,46 @@
+import type { Reading } from '../../reading';
+import { defineRewriter, questionsIn, says } from '../types';
+import { type FactKind, factOf } from '../words/plain-fact';
+import { turned } from '../words/questions';
+import { large } from '../words/verbatim';
+
+const BACK: Readonly<Record<FactKind, readonly string[]>> = {
+  price: [
+    'is that in the region you had in mind?',
+    'does that fit what you had in mind?',
+    'how does that sit with what you had in mind?',
+  ],
+  term: ['does that fit what you need?', 'is that what you need?', 'would that be workable for you?'],
+  thing: ['is that something you need?', 'would that be useful to you?', 'is that of use to you?'],
+  deed: ['is that something you need?', 'would that be useful to you?', 'is that of use to you?'],
+  quality: ['is that something you look for?', 'how important is that to you?', 'is that of use to you?'],
+};
+const ENOUGH_QUESTIONS = 3;
+/** Such a question stands there already. */
+const ASKED =
+  /\b(?:is that (?:in the region|something you|of use|what you need)|does that fit|would that be|how important is|how does that sit)\b/i;
+
+/** "Packing is in new 40 kg PP bags." -> "Packing is in new 40 kg PP bags – does that fit what you need?" */
+export default defineRewriter({
+  id: 'check-back',
+  kind: 'soften',
+  title: 'Ask whether it fits',
+  why: 'a fact is worth what they make of it',
+  fits: ({ rule, sentence, reading }) =>
+    rule.lens === 'me-focus' &&
+    /^(?:claim|company|telling|price)$/.test(rule.kind) &&
+    sentence.field === 'body' &&
+    !sentence.item &&
+    questionsIn(reading) < ENOUGH_QUESTIONS &&
+    !says(reading, ASKED),
+  propose({ sentence: { text }, reading }) {
+    const fact = factOf(text);
+    if (!fact) return [];
+    return turned(BACK[fact.kind], text).map((tag) => `${large(fact.text)} ${dashIn(reading)} ${tag}`);
+  },
+});
+
+/** The dash that the rep uses. */
+function dashIn({ draft: { body } }: Reading): string {
+  return body.includes('—') ? '—' : / - /.test(body) && !body.includes('–') ? '-' : '–';
+}

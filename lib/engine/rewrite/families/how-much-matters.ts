@@ -1,0 +1,26 @@
+import { defineRewriter, questionsIn, says } from '../types';
+import { assuredOf } from '../words/assured';
+import { turned } from '../words/questions';
+
+const MATTERS = ['How important is it to you that {s}?', 'Does it matter to you that {s}?'];
+const ENOUGH_QUESTIONS = 3;
+/** Such a question stands there already. */
+const ASKED = /^(?:how important|how much (?:do|does)|does it matter)\b/i;
+
+/** "All our cleaners are police checked." -> "How important is it to you that all cleaners are police checked?" */
+export default defineRewriter({
+  id: 'how-much-matters',
+  kind: 'reframe',
+  title: 'Ask how much it matters',
+  why: 'only they know what weighs with them',
+  fits: ({ rule, sentence, reading }) =>
+    rule.lens === 'me-focus' &&
+    sentence.field === 'body' &&
+    !sentence.item &&
+    questionsIn(reading) < ENOUGH_QUESTIONS &&
+    !says(reading, ASKED),
+  propose({ sentence: { text } }) {
+    const assured = assuredOf(text);
+    return assured ? turned(MATTERS, text).map((q) => q.replace('{s}', assured)) : [];
+  },
+});

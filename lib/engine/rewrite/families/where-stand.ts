@@ -1,0 +1,28 @@
+import { defineRewriter, questionsIn, says } from '../types';
+import { aboutWhat } from '../words/about-what';
+import { turned } from '../words/questions';
+
+const STAND = ['Where do you stand on {o} at the moment?', 'How do things stand with {o} on your side?'];
+const ENOUGH_QUESTIONS = 3;
+/** Such a question stands there already. */
+const ASKED = /\b(?:where do you stand|how do things stand)\b/i;
+
+/** "I wrote to you three weeks ago about training for the clinics." -> "Where do you stand on training for the clinics at the moment?" */
+export default defineRewriter({
+  id: 'where-stand',
+  kind: 'reframe',
+  title: 'Ask where they stand',
+  why: 'their news matters more than your last message',
+  fits: ({ rule, sentence, reading }) =>
+    rule.lens === 'me-focus' &&
+    /^(?:chasing|doing|wish|introduction|telling|company|claim)$/.test(rule.kind) &&
+    sentence.field === 'body' &&
+    !sentence.item &&
+    !sentence.text.includes('?') &&
+    questionsIn(reading) < ENOUGH_QUESTIONS &&
+    !says(reading, ASKED),
+  propose({ sentence: { text } }) {
+    const matter = aboutWhat(text);
+    return matter ? turned(STAND, text).map((q) => q.replace('{o}', matter)) : [];
+  },
+});

@@ -1,0 +1,25 @@
+import { defineRewriter, questionsIn, says } from '../types';
+import { wantBehind } from '../words/wants';
+
+const ENOUGH_QUESTIONS = 3;
+/** Such a question stands there already. */
+const ASKED = /^(?:which .+ do you need|what .+ would suit you)\?/i;
+
+/** "Lead time is 5 to 6 weeks." -> "What lead time would suit you?"; "We can cut all sizes." -> "Which sizes do you need?" */
+export default defineRewriter({
+  id: 'which-need',
+  kind: 'reframe',
+  title: 'Ask what they need',
+  why: 'their need decides which answer counts',
+  fits: ({ rule, sentence, reading }) =>
+    rule.lens === 'me-focus' &&
+    /^(?:claim|company|telling|price)$/.test(rule.kind) &&
+    sentence.field === 'body' &&
+    !sentence.item &&
+    questionsIn(reading) < ENOUGH_QUESTIONS &&
+    !says(reading, ASKED),
+  propose({ sentence: { text } }) {
+    const want = wantBehind(text);
+    return want ? [want] : [];
+  },
+});

@@ -1,0 +1,43 @@
+import { wordsOf } from '../grammar';
+import { boasts, denies, ofSeller, statementOf, wordCount } from './said';
+
+/** People and things of the seller's that a client would have to do with. */
+const HEADS =
+  'cleaners|engineers|drivers|staff|officers|guards|technicians|installers|agents|operatives|crews?|carers|nurses|tutors|translators|interpreters|teachers|instructors|guides|inspectors|developers|testers|accountants|advisers|advisors|mechanics|fitters|electricians|plumbers|chefs|materials?|products|parts|panels|samples|certificates?|certification|reports?|data|calls|orders|deliveries|shipments|boxes|components|machines|doors|windows|trucks|vans|vehicles|trailers|units|containers|bags|bottles|fabrics?|garments|yarns?|leather|wood|timber|steel|welds|castings|bearings|valves|pumps|cables|lamps|lights|fittings|seals|gaskets|filters|coatings?|paints?|inks?|labels|packaging|boards|sensors|backups|servers|invoices|statements|contracts|courses|sessions|workshops|materials|food|meals|menus|ingredients|beans|coffee|fruit|fruits|vegetables|flowers|plants|seeds|tiles|stones|bricks|furniture|chairs|desks|rooms|halls?|kitchens?|tools?|spare parts|spares|stock|warehouse|support|hotline|maintenance|servicing|installation|training|insurance|phytosanitary certificate|boiler|motor|frame|housing|battery|screen|filter|pump|valve|blade|seat';
+const SUBJECT = new RegExp(
+  `^((?:all (?:of )?(?:our|the)|our|the|all|every|each(?: of our)?) )?((?:[\\p{L}\\d-]+ ){0,3}?(?:${HEADS}))( (?:is|are|comes?|includes?|has|have|carry|carries|meets?|runs?|works?|lasts?|can be|gets?|stays?|arrives?|leaves?|ships?|goes|go|fits?|uses?|holds?|takes?|starts?) .+)$`,
+  'iu',
+);
+/** Any thing at all, where each one of them is spoken of. */
+const EACH =
+  /^((?:every|each)(?: single)? )((?:[\p{L}-]+ ){0,3}?[\p{L}-]+)( (?:is|comes|includes|has|carries|meets|runs|lasts|can be|gets|goes|leaves|ships|fits|uses|holds|starts) .+)$/iu;
+const NO_SUBJECT =
+  /\b(?:client|customer|company|team|project|quarter|month|week|day|year|time|person|one|booth|founder|manager|journey|competitor|business|deal|slot|seat|place|spot|rep|call)s?$/i;
+/** One time, one place, one offer: nothing that weighs with a buyer in general. */
+const NO_TAIL =
+  /\b(?:you|your|yours|attached|enclosed|below|left|gone|waiting|ready|open|free|sold|closed|booked|up to you|until|till|today|tomorrow|yesterday|now|this (?:week|month|quarter|year)|last|next|since|ago|was|were|had|already|still|because|but|so|which|who|it|they|them|he|she|this|that|these|those|if|when|riding|named|called|here)\b/i;
+const MOST_WORDS = 22;
+
+/** "All our cleaners are police checked." -> "the cleaners are police checked": what may weigh with a buyer. */
+export function assuredOf(sentence: string): string | undefined {
+  const text = statementOf(sentence);
+  if (!text || wordCount(text) > MOST_WORDS || denies(text) || boasts(text)) return undefined;
+  const each = EACH.exec(text);
+  const found = each ?? SUBJECT.exec(text);
+  if (!found) return undefined;
+  const [, opener = '', subject = '', tail = ''] = found;
+  if (NO_SUBJECT.test(subject) || NO_TAIL.test(tail) || ofSeller(tail) || ofSeller(subject)) return undefined;
+  if (/\p{Lu}/u.test(subject.slice(1)) && !/\p{Lu}{2}/u.test(subject)) return undefined;
+  if (/\b(?:of|and|or|for|with|to|in|on|at|by|from)$/i.test(tail) || /,(?![^,]*\b(?:and|or)\b)/.test(tail))
+    return undefined;
+  // A noun phrase and nothing else: "the calls our drivers get" is none.
+  if (wordsOf(subject).some((w) => w.class === 'pronoun' || w.class === 'verb' || w.class === 'preposition'))
+    return undefined;
+  const every = /^(?:every|each)/i.test(opener) ? 'every ' : /\ball\b/i.test(opener) ? 'all ' : '';
+  const article = every || (/^(?:our|the)/i.test(opener) ? 'the ' : '');
+  return `${article}${small(subject)}${tail}`;
+}
+
+function small(text: string): string {
+  return /^\p{Lu}{2}/u.test(text) ? text : (text[0] ?? '').toLowerCase() + text.slice(1);
+}

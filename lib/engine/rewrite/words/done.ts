@@ -1,0 +1,75 @@
+import { objectAt } from './object';
+import { boasts, denies, ofSeller } from './said';
+
+/** What a seller does to things or for people, and what a client would say who needs it. */
+const DONE: Readonly<Record<string, string>> = {
+  clean: 'cleaned',
+  service: 'serviced',
+  repair: 'repaired',
+  translate: 'translated',
+  calibrate: 'calibrated',
+  inspect: 'inspected',
+  maintain: 'maintained',
+  refurbish: 'refurbished',
+  restore: 'restored',
+  recondition: 'reconditioned',
+  paint: 'painted',
+  sharpen: 'sharpened',
+  fix: 'fixed',
+  proofread: 'proofread',
+  transcribe: 'transcribed',
+  digitise: 'digitised',
+  digitize: 'digitized',
+  resurface: 'resurfaced',
+  upholster: 'upholstered',
+  machine: 'machined',
+  weld: 'welded',
+  film: 'filmed',
+  survey: 'surveyed',
+  demolish: 'demolished',
+  insulate: 'insulated',
+  galvanise: 'galvanised',
+  galvanize: 'galvanized',
+  laser: 'lasered',
+  engrave: 'engraved',
+  anodise: 'anodised',
+  anodize: 'anodized',
+};
+const DOES = new RegExp(
+  `(?:^|[,:;–—-] |\\b(?:and|so) )(we|i)(?: (?:also|mainly|mostly|currently|now|can))* (${Object.keys(DONE).join('|')}) (?!(?:it|this|that|them|up|for|in|on|at|your|the|our|my|all|everything|about|over|more|\\d)\\b)`,
+  'iu',
+);
+/** People whom somebody hires. */
+const HIRES =
+  /(?:^|[,:;–—-] |\b(?:and|so) )(we|i)(?: (?:also|mainly|mostly|currently|now|only|can))* (?:place|recruit|find|source|headhunt|supply|provide) ((?:[\p{Ll}\d.#+/-]+ ){0,4}?(?:engineers|developers|people|nurses|drivers|carers|welders|machinists|accountants|chefs|teachers|technicians|electricians|plumbers|fitters|operators|programmers|testers|designers|buyers|planners|managers|cleaners|guards|officers|interpreters|translators|staff|controllers|analysts|surveyors|estimators|joiners|pharmacists|dentists|locums|graders|pickers|packers|cover teachers))\b(?! (?:who have|on my|in your|for your|is|are))/iu;
+
+/** A need in the client's words, ready for "Do you ever …?" */
+export interface Need {
+  readonly question: string;
+}
+
+export function needOf(text: string): Need | undefined {
+  const hires = HIRES.exec(text)?.[2];
+  if (hires && hires !== 'people' && !boasts(hires) && !ofSeller(hires) && !/^\d/.test(hires))
+    return { question: `Do you ever look for ${hires}?` };
+  const does = DOES.exec(text);
+  if (!does) return undefined;
+  const object = objectAt(text, does.index + does[0].length)?.text.replace(
+    / (?:for|from|into|in|at|across|by|out of) .*$/i,
+    '',
+  );
+  if (
+    !object ||
+    denies(object) ||
+    /^and\b|[\p{Lu}]\p{Ll}+|\bevery\b|[<>]/u.test(object) ||
+    object.split(' ').length > 7
+  )
+    return undefined;
+  const done = DONE[(does[2] ?? '').toLowerCase()] ?? '';
+  return { question: `Do you ever need ${either(object)} ${done}?` };
+}
+
+/** Asked about, one of them is enough: "offices, gyms or shops". */
+function either(list: string): string {
+  return list.replace(/,? (?:and|&) (?=[^,]*$)/, ' or ').replace(/^(?:an?|the) /i, (a) => a.toLowerCase());
+}

@@ -1,0 +1,24 @@
+import { statementOf, wordCount } from './said';
+
+/** What a buyer chooses among: "Which sizes do you need?" */
+const MANY =
+  'sizes|colou?rs|formats|languages|finishes|grades|varieties|flavou?rs|spare parts|fabrics|thicknesses|dimensions|quantities|widths|lengths|incoterms';
+/** Terms that suit them or do not: "What lead time would suit you?" */
+const TERM =
+  'lead ?time|delivery time|production time|turnaround(?: time)?|response time|minimum order(?: quantity)?|payment terms|packing|packaging|delivery terms|contract length|notice period|opening hours|working hours|shift patterns?|payment schedule|delivery schedule|service interval|container size';
+const WHICH = new RegExp(`\\b(${MANY})\\b`, 'iu');
+const WHAT = new RegExp(`\\b(${TERM})\\b`, 'iu');
+/** The clients' sizes and languages, not the goods'. */
+const OF_ALL = /\b(?:of|in) (?:(?:all|any|every|different|various) )?$/i;
+const MOST_WORDS = 30;
+
+/** The question behind what is told of sizes, languages or terms; undefined where none is told. */
+export function wantBehind(sentence: string): string | undefined {
+  const text = statementOf(sentence);
+  if (!text || wordCount(text) > MOST_WORDS) return undefined;
+  const term = WHAT.exec(text)?.[1];
+  if (term) return `What ${term.toLowerCase().replace('leadtime', 'lead time')} would suit you?`;
+  const m = WHICH.exec(text);
+  if (!m || OF_ALL.test(text.slice(0, m.index))) return undefined;
+  return `Which ${(m[1] ?? '').toLowerCase()} do you need?`;
+}
