@@ -67,7 +67,7 @@ function judge(style: Style, draft: Draft, context: Context, sells = false): Jud
   const quiet = silence(reading, sells);
   if (quiet) {
     const report = { quiet, diagnostics: [], strengths: [], asks: [], principles: [], score: 100, failures: [] };
-    return { reading, findings: [], weights: [], report };
+    return { reading, findings: [], report };
   }
   const wording = new Wording();
   const found = find(style, reading);
@@ -84,7 +84,7 @@ function judge(style: Style, draft: Draft, context: Context, sells = false): Jud
     score: scoreOf(principles),
     failures,
   };
-  return { reading, findings, weights, report };
+  return { reading, findings, report };
 }
 
 function silence(reading: Reading, sells: boolean): Report['quiet'] {

@@ -4,14 +4,11 @@ import { turned } from '../words/questions';
 
 const BEHIND = [
   'What is it that makes you hesitate, if you do not mind my asking?',
-  'What would have to change for this to be worth another look?',
+  'What would have to be different before you would look at this again?',
   'What weighs most against it on your side?',
-  'Is it the timing, the money or the thing itself that does not fit?',
+  'What weighs most on your side: the timing, the money or the thing itself?',
 ];
-const ABOUT = [
-  'What would have to change in {o} for this to be worth another look?',
-  'How do you see {o} going from here?',
-];
+const ABOUT = ['What would you want to be different about your {o}?', 'How do you see {o} going from here?'];
 
 /** "That's what our best customers said at first!" -> "What weighs most against it on your side?" */
 export default defineRewriter({
