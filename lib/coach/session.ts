@@ -156,7 +156,7 @@ export class Session {
     return rewrite ? this.#write(fieldOf(note), rewrite) : 'changed';
   }
 
-  /** Writes a reworked draft into the box: one undo step for the body, one for the subject line. */
+  /** Writes a reworked draft into the box: one undo step for each field, more where formatting stays. */
   async applyRework(proposal: Proposal): Promise<Refusal | null> {
     this.#catchUp();
     const { draft } = proposal.question;
@@ -176,7 +176,7 @@ export class Session {
     return rewrite !== null && this.#paper.takes(field, rewrite, rewrite.newText);
   }
 
-  /** One replacement, one undo step; then the draft is asked about anew. */
+  /** One replacement, one undo step if it holds no formatting; then the draft is asked about anew. */
   async #write(field: Field, rewrite: Rewrite): Promise<Refusal | null> {
     const refusal = await this.#paper.write(field, rewrite, () => this.#composing);
     this.#asking.now(true);
