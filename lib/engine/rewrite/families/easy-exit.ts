@@ -14,6 +14,15 @@ const ABOUT = [
   'If {o} can wait, I am happy to leave it here.',
   'If you have {o} well in hand, that is good news and no reply is needed.',
 ];
+/** Their own word for what is missing, in an exit that gives it back to them. */
+const OWN: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:repl(?:y|ied|ies))\b/i, 'A reply is welcome whenever it suits you, and a no is fine too.'],
+  [/\banswer(?:ed|s)?\b/i, 'An answer is welcome whenever it suits you, and a no is fine too.'],
+  [/\brespon(?:se|ded?)\b/i, 'A response is welcome whenever it suits you, and a no is fine too.'],
+  [/\bfeedback\b/i, 'Feedback is welcome whenever it suits you, and a plain no is fine too.'],
+  [/\bhear(?:d|ing)?\b/i, "I'm glad to hear from you whenever it suits you, and a no is fine too."],
+  [/\bbus(?:y|ier)\b/i, "If you're busy with other things, no reply needed."],
+];
 /** Tries of the seller's and silence of the client's. */
 const CHASES =
   /\b(?:hear|heard|repl(?:y|ies|ied)|respon\w+|answer\w*|letters?|e-?mails?|mails?|messages?|wrote|written|writing|reminders?|following|silen\w+|dark|crickets|ignor\w+|reach\w*|chas\w+|bump\w*|attempts?|try(?:ing)?|tried|goes|go at this|last (?:note|try|time)|third|fourth|fifth|close|closing|file|revert|feedback|news|assum\w+|inbox|me again|timing)\b/i;
@@ -47,11 +56,12 @@ export default defineRewriter({
       return [];
     const exits = turned(OPEN, sentence.text).slice(0, 2);
     if (TIMING.test(sentence.text)) return ["If the timing isn't right, that is perfectly fine.", ...exits];
+    const own = OWN.find(([word]) => word.test(sentence.text))?.[1];
     const topic = messageTopic(reading);
-    if (!topic) return exits;
-    const own = turned(ABOUT, sentence.text).map((q) =>
+    if (!topic) return own ? [own, ...exits] : exits;
+    const about = turned(ABOUT, sentence.text).map((q) =>
       q.replace('{o}', topic.text).replace('{isnt}', topic.plural ? "aren't" : "isn't"),
     );
-    return [...own.slice(0, 1), ...exits];
+    return [...(own ? [own] : []), ...about.slice(0, 1), ...exits];
   },
 });

@@ -1,5 +1,4 @@
 import { defineRewriter } from '../types';
-import { turned } from '../words/questions';
 import { undated } from '../words/time';
 import { calm, firstClause } from '../words/verbatim';
 
@@ -41,6 +40,14 @@ export default defineRewriter({
         : subject.replace(/^(?:my|our)/i, (w) => w.toLowerCase());
     const am = who === 'I' ? "I'm" : who === 'we' ? "we're" : 'there';
     if (!first) return [`If you'd like, ${who} can ${act}.`];
-    return turned([`If you'd like, ${who} can ${act} when ${am} ${where}.`], where);
+    const us = who === 'I' ? 'me' : 'us';
+    return [
+      `If you'd like, ${who} can ${act} when ${am} ${where}.`,
+      `Would you like ${us} to ${act} when ${am} ${undatedPlace(where)}?`,
+    ];
   },
 });
+
+function undatedPlace(where: string): string {
+  return undated(` ${where} `).trim();
+}
