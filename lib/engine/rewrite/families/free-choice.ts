@@ -30,7 +30,13 @@ export default defineRewriter({
       if (words(act) < 2) return [];
       return [`Would it help to ${act}?`, `If it's useful, you could ${act}.`];
     }
-    const order = ORDER.exec(text)?.[1];
+    // Shouting stays shouting; and what they are to bring or sign is no offer.
+    if (
+      /\p{Lu}{4,} \p{Lu}{3,}/u.test(text) ||
+      /\bbring (?:the|your) (?:order|contract|card|deposit|trade|cheque|check)/i.test(text)
+    )
+      return [];
+    const order = ORDER.exec(text)?.[1]?.replace(/, (?:i|he|she|they|it|we)\b.*$/i, '');
     if (!order || words(order) > 16) return [];
     const act = clean((order[0] ?? '').toLowerCase() + order.slice(1));
     if (words(act) < 2) return [];

@@ -46,6 +46,14 @@ export default defineRewriter({
       if (/^take$/i.test(will[2]) && /^ (?:it|that|as)\b/i.test(will[3] ?? '')) return [];
       const act = deed(`${will[2].toLowerCase()} ${trimmed(will[3] ?? '').trim()}`);
       // "My father will be in town and will visit": only the sentence's own subject may offer.
+      // "Finance will send it": that is not the writer's to offer.
+      if (
+        !will[1] &&
+        /\p{L}$/u.test(text.slice(0, will.index)) &&
+        !/\b(?:and|so|then)$/i.test(text.slice(0, will.index))
+      )
+        return [];
+      if (act && /\b(?:them|him|her)$/i.test(act)) return [];
       const subject = will[1] ?? /^\W*(i|we)\b/i.exec(text)?.[1] ?? (/^\W*will\b/i.test(text) ? 'I' : '');
       if (!subject) return [];
       const who = subject.replace(/^(?:i|we|my|our)\b/i, (w) => (/^i$/i.test(w) ? 'I' : w.toLowerCase()));

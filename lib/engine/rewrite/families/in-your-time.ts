@@ -21,7 +21,7 @@ const WHICH =
   /^which (?:one|of (?:the|these|those|them) [^?,]{0,20}?)?\s*(?:should|shall|am|can|may) i (?:be )?(lock(?:ing)? in|put(?:ting)? you down for|book(?:ing)? for you|reserv(?:e|ing) for you)\b/i;
 
 const LOSES =
-  /\b(?:unless|or else|or (?=the\b|we\b|i\b|it\b)|otherwise|because|before then|throw in|free|discount|off|this time)\b|(?<!know )(?<!whether )(?<!confirm )\bif (?!possible)|\b(?:and|&) (?:i|we)(?:['’]ll| will| can)\b(?! take over)/i;
+  /\b(?:unless|or else|or (?=the\b|we\b|i\b|it\b)|otherwise|because|before then|throw in|free|discount|off|this time|early)\b|(?<!know )(?<!whether )(?<!confirm )\bif (?!possible)|\b(?:and|&) (?:i|we)(?:['’]ll| will| can)\b(?! take over)/i;
 
 /** "Please confirm either way by return." -> "You can confirm either way whenever it suits you." */
 export default defineRewriter({

@@ -4,10 +4,10 @@ import { deed } from '../words/trim';
 import { large } from '../words/verbatim';
 
 const PAPERS =
-  'proposals?|offers?|quotes?|quotations?|price list|prices|catalog(?:ue)?s?|menu|brochure|deck|samples?|report|audit|plan|design|estimate|form|agreement|contract|cv|profile|video|guide|invitation|figures|details|information|booklet|survey|list|roof design|demo kit|presentation|portfolio|draft|white ?paper|case study';
+  'proposals?|offers?|quotes?|quotations?|price list|prices|catalog(?:ue)?s?|menu|brochure|deck|samples?|report|audit|plan|design|estimate|form|agreement|contract|cv|video|guide|invitation|figures|details|information|booklet|survey|list|roof design|demo kit|presentation|portfolio|draft|white ?paper|case study';
 /** "sent you the quote", "did you see my proposal", "our menu" that lies with them. */
 const SENT = new RegExp(
-  `\\b(?:sen[dt]|shared|forwarded|emailed|mailed|attached|prepared|made|see|saw|seen|check(?:ed)?|look(?:ed)? at|review(?:ed)?|read|get|got|receive[d]?|open(?:ed)?)(?: you| over| to you| across| on| through| already| both)* (the|my|our|a|an|that|this) ((?:[\\p{Ll}-]+ ){0,3}?(?:${PAPERS}))\\b(?! (?:form|price|page))`,
+  `(?:\\b(?:sen[dt]|shared|forwarded|emailed|mailed|attached|prepared|made)|\\byou(?: \\p{L}+){0,4}? (?:see|seen|check|checked|look at|looked at|review|reviewed|read|get|got|receive|received|opened))(?: you| over| to you| across| on| through| already| both)* (the|my|our|a|an|that|this) ((?:[\\p{Ll}-]+ ){0,3}?(?:${PAPERS}))\\b(?! (?:form|price|page))`,
   'iu',
 );
 const ABOUT =

@@ -8,7 +8,7 @@ const WHO = `(?:${TITLE}\\p{Lu}[\\p{L}.]+(?: \\p{Lu}\\p{L}+)?,? )?(?:(?:my|our|o
 const MEANS =
   "(?:['’]ll| will| shall| can| could|['’]d like to| would like to| wishes to| wants to| plans to|['’]m going to| am going to| is going to| has asked me to| has kindly agreed to)(?: (?:then|also|personally|be able to|gladly|quickly|just|even))*";
 const ACTS =
-  'be up there|be in contact|be in touch|call|ring|phone|telephone|visit|come (?:by|to|and|in|over|round|with)|pass by|stop by|stop in|drop by|drop in|pop|swing|knock|meet|see you|contact|explain|present|show|walk|bring|send|arrange|make|perform|introduce|put|run|take you|give|prepare|deliver|set|do an?|help|handle|talk|speak';
+  'be up there|be in contact|be in touch|call|ring|phone|telephone|visit|come (?:by|to|and|in|over|round|with)|pass by|stop by|stop in|drop by|drop in|pop|swing|knock|meet|see you(?= (?:in|at|on|there|then)\\b|\\s*$)|contact|explain|present|show|walk|bring|send|arrange|make|perform|introduce|put|run|take you|give|prepare|deliver|set|do an?|help|handle|talk|speak';
 const PLAN = new RegExp(`(?:^|[,;] |\\band )(${WHO})${MEANS} ((?:${ACTS})\\b[^.!?;\\n]*)`, 'iu');
 /** "An adviser will be assigned to you and will contact you." */
 const PLAN_TOO = new RegExp(`^(${WHO})${MEANS} [^,.;]{3,50}? and${MEANS} ((?:${ACTS})\\b[^.!?;\\n]*)`, 'iu');
@@ -34,7 +34,13 @@ export default defineRewriter({
     if (!m) return [];
     const who = (m[1] ?? '').trim().replace(/,$/, '');
     const act = deed((m[2] ?? '').replace(BEHIND, '').replace(/\b(?:very )?best (?=(?:quote|price|offer)\b)/i, ''), 2);
-    if (!act || NO_OFFER.test(act) || /\bwork for you\b/i.test(act) || /\b(?:it|that|this|them)$/i.test(act)) return [];
+    if (
+      !act ||
+      NO_OFFER.test(act) ||
+      /\bwork for you\b|^(?:show|give|tell) \p{L}+$/iu.test(act) ||
+      /\b(?:it|that|this|them)$/i.test(act)
+    )
+      return [];
     // "Accept it", "see to it": what is meant stands elsewhere.
     if (act.split(/\s+/).length > 20) return [];
     const subject = /^i$/i.test(who) ? 'I' : who.replace(/^(?:my|our|one|an?|he|she|we)\b/i, (w) => w.toLowerCase());

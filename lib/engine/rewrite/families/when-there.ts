@@ -1,5 +1,6 @@
 import { defineRewriter } from '../types';
 import { undated } from '../words/time';
+import { deed as tidied } from '../words/trim';
 import { calm, firstClause } from '../words/verbatim';
 
 const VERB =
@@ -24,10 +25,7 @@ export default defineRewriter({
     const m = THERE.exec(calm(sentence.text));
     if (!m) return [];
     const [, subject = '', place = '', deed = ''] = m;
-    const act = undated(` ${firstClause(deed)} `)
-      .replace(/\s+between .*$/i, '')
-      .replace(/\s+(?:at|on|by|around|about|in|from)$/i, '')
-      .trim();
+    const act = tidied(firstClause(deed).replace(/\s+between .*$|,.*$/i, ''), 1) ?? '';
     const where = place.replace(/\s*,.*$|\s+to (?:see|meet|visit)\b.*$/i, '').trim();
     // "In meetings" is no place to come by from.
     if (!/\p{Lu}|\b(?:your|area|region)\b/u.test(place)) return [];

@@ -5,7 +5,9 @@ const HANGING =
   /(?<!\b(?:come|stop|drop|swing|pop|call|pass|put you|pencil you|fill (?:it|this)))\s+(?:a|an|the|and|or|but|to|for|with|at|on|in|by|of|from|as|about|around|before|after|between|until|so|that|which|this|next|my|our|your|some|any|both|also|just|only|via|per|then|right|beginning|starting)$/i;
 /** What hours leave behind: "around lunch", "your time", "if you don't mind". */
 const CLOCKS =
-  /,? \b(?:(?:around|about|over|before|after|at) (?:lunch(?:time)?|noon|midday|\d{1,2}(?:[:.]\d\d)?)|(?:at )?\d{1,2}[:.]\d\d(?: ?[ap]m)?(?: (?:ET|EST|EDT|CT|CST|PT|PST|GMT|BST|CET|Central|Eastern|Pacific|Mountain))?|tonight|any time|any day(?: this week| next week)?|your time|prompt|this afternoon|this morning|tmrw|tmr|if you don['’]t mind|if that['’]s ok(?:ay)?|if possible)(?![\p{L}\p{N}:])/giu;
+  /,? \b(?:(?:around|about|over|before|after|at) (?:lunch(?:time)?|noon|midday|\d{1,2}(?:[:.]\d\d)?)|(?:at )?\d{1,2}[:.]\d\d(?: ?[ap]m)?(?: (?:ET|EST|EDT|CT|CST|PT|PST|GMT|BST|CET|Central|Eastern|Pacific|Mountain))?|tonight|(?:about|around|at) half (?:past )?\p{L}+|any time|any day(?: this week| next week)?|your time|prompt|this afternoon|this morning|tmrw|tmr|if you don['’]t mind|if that['’]s ok(?:ay)?|if possible)(?![\p{L}\p{N}:])/giu;
+const BROKEN =
+  /\b(?:you['’]re|you are|i['’]m|we['’]re|it['’]s|is|are|was|be|have|has|will|can|when|if|while|because|whether|where|who|how|what)$/i;
 const MARKS = /[\s,;:–—&+([-]+$/u;
 
 /** A deed without the day and hour that nobody chose, and without what hangs on it: undefined where too little is left. */
@@ -13,6 +15,7 @@ export function deed(text: string, fewest = 2): string | undefined {
   let out = undated(` ${text.replace(/\p{Extended_Pictographic}\uFE0F?/gu, '').replace(CLOCKS, '')} `).trim();
   out = out.replace(/ {2,}/g, ' ').replace(MARKS, '');
   while (HANGING.test(out)) out = out.replace(HANGING, '').replace(MARKS, '');
+  if (BROKEN.test(out)) return undefined;
   return out.split(/\s+/).length >= fewest && balanced(out) ? out : undefined;
 }
 
