@@ -17,7 +17,9 @@ export default defineRewriter({
   why: 'only one part of it pushes or talks of you',
   fits: ({ sentence }) => !sentence.item,
   propose({ sentence, range, rule }) {
-    const kept = withoutClause(sentence.text, range).filter((k) => k.split(/\s+/).length > 3 && !SPYING.test(k) && !/^I are\b/.test(k));
+    const kept = withoutClause(sentence.text, range).filter(
+      (k) => k.split(/\s+/).length > 3 && !SPYING.test(k) && !/^I are\b/.test(k),
+    );
     // Half of a threat is a threat.
     if (rule.kind === 'loss') return kept.filter((k) => !/\b(?:will|would|nobody)\b|['’]ll\b/i.test(k));
     // What is left of a sentence about the seller is worth keeping when it is about them.
