@@ -32,7 +32,7 @@ const CHASES =
 const PERSONAL =
   /\b(?:i|i['’](?:m|ve|d|ll)|we|we['’]ve|my|our|me|us|you|your|no|not|last|final|first|second|third|fourth|fifth|sixth|two|three|four|five|six|seven|bumping|following|floating)\b/i;
 const GRACE =
-  /\b(?:which is (?:fine|perfectly)|fair enough|no dramas|no worries|(?:took|take) (?:that|it|this|which)? ?as a no|which i took as a no|i guess|parked|done something wrong|astray|understandable)\b/i;
+  /\b(?:which is (?:fine|perfectly)|fair enough|no dramas|no worries|(?:took|take) (?:that|it|this|which)? ?as a no|which i took as a no|means? (?:a )?no|i guess|parked|done something wrong|astray|understandable)\b/i;
 const TAKEN_UP = /^(?:fair enough|if so|if not|which\b|in the first|so nice)/i;
 /** "I'm going to assume the timing isn't right": the thought is kind, the assuming is not. */
 const TIMING = /\btim(?:e|ing) (?:isn['’]t|is not|is wrong)/i;

@@ -36,7 +36,7 @@ export default defineRewriter({
       /\bbring (?:the|your) (?:order|contract|card|deposit|trade|cheque|check)/i.test(text)
     )
       return [];
-    const order = ORDER.exec(text)?.[1]?.replace(/, (?:i|he|she|they|it|we)\b.*$/i, '');
+    const order = ORDER.exec(text)?.[1]?.replace(/, (?:i|he|she|they|it|we|then)\b.*$/i, '');
     if (!order || words(order) > 16) return [];
     const act = clean((order[0] ?? '').toLowerCase() + order.slice(1));
     if (words(act) < 2) return [];

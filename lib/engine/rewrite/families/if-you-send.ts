@@ -60,7 +60,7 @@ function returned(back: string): string | undefined {
   const ours = deed(
     firstClause(act.replace(LOUD, ''))
       .replace(/,.*$|,? and (?:my|our|you|then)\b.*$/isu, '')
-      .replace(/ today itself/i, ''),
+      .replace(/ (?:today|now) itself/i, ''),
   );
   if (!ours || HARM.test(ours) || ours.split(/\s+/).length > 16) return undefined;
   return `${/^i$/i.test(who) ? 'I' : who.toLowerCase()} can ${ours}`;

@@ -56,7 +56,10 @@ export default defineRewriter({
     const act =
       bound &&
       deed(
-        bound.replace(/,? (?:and|so|then|but|as|because) (?:we|i|my|our|it|the)\b.*$|,.*$|\s(?:and|&) then\b.*$/iu, ''),
+        bound.replace(
+          /,? so (?:that|i|we|my|our)\b.*$|,? (?:and|then|but|as|because) (?:we|i|my|our|it|the)\b.*$|,.*$|\s(?:and|&) then\b.*$/iu,
+          '',
+        ),
         1,
       );
     if (!act || /\b(?:with us|before|without)\b/i.test(act) || act.split(/\s+/).length > 14) return [];

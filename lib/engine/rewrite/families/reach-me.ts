@@ -9,7 +9,7 @@ const CALL_ME =
   /^(?:so |and |just |please |kindly |do )*(?:call|ring|phone|text|whatsapp|give (?:me|us) a (?:call|ring|shout)|reach (?:me|us))\b/i;
 const FREE =
   /(?:^|[,;] )((?:i|we|he|she)(?:['’]m|['’]re|['’]s| am| are| is| have| has|['’]ve(?: got)?| can do) (?:free|available|open|around|in the office|her available|him available|[^,;.!?]{3,40}? (?:open|free|available))\b[^.;!?]*)/i;
-const BOOKS = /\b(?:calend(?:ar|ly)|book(?:ing)?|grab|pick|slot|time|schedule|diary|demo)\b/i;
+const BOOKS = /\b(?:calend(?:ar|ly)|book(?:ing)?|slot|time|schedule|diary|demo|day|spot|minutes|mins|meeting|call)\b/i;
 const MOBILE =
   /\b(?:what['’]?s|what is|share|send|drop|give)(?: (?:me|us))? (?:your|ur) (?:best )?(?:direct )?(?:mobile|phone|cell|number|whatsapp|contact number|direct line)/i;
 

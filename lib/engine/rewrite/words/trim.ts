@@ -13,7 +13,11 @@ const MARKS = /[\s,;:–—&+([-]+$/u;
 /** A deed without the day and hour that nobody chose, and without what hangs on it: undefined where too little is left. */
 export function deed(text: string, fewest = 2): string | undefined {
   let out = undated(` ${text.replace(/\p{Extended_Pictographic}\uFE0F?/gu, '').replace(CLOCKS, '')} `).trim();
-  out = out.replace(/ {2,}/g, ' ').replace(MARKS, '');
+  // "On Tuesday or on Thursday to talk" leaves an "or" behind.
+  out = out
+    .replace(/ {2,}/g, ' ')
+    .replace(/\s+or(?=\s+(?:to|for|with|so)\b)/gi, '')
+    .replace(MARKS, '');
   while (HANGING.test(out)) out = out.replace(HANGING, '').replace(MARKS, '');
   if (BROKEN.test(out)) return undefined;
   return out.split(/\s+/).length >= fewest && balanced(out) ? out : undefined;
