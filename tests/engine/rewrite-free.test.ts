@@ -115,6 +115,11 @@ const FAMILIES: readonly (readonly [family: string, kind: string, rows: Rows])[]
       ['[Sign up now]', null],
       ['Confirm the order because the price goes up.', null],
       ['The order is confirmed.', null],
+      ['Order early.', null],
+      [
+        "Confirm by WhatsApp now so that my inspectors don't turn back.",
+        'If you decide to go ahead, you can confirm by WhatsApp in your own time.',
+      ],
     ],
   ],
   [
@@ -135,6 +140,10 @@ const FAMILIES: readonly (readonly [family: string, kind: string, rows: Rows])[]
       ['When can we kick off?', "If you'd like to kick off, just say when."],
       ['Can I show you how the rota fills itself?', 'Would you like me to show you how the rota fills itself?'],
       ['When is the fair?', null],
+      [
+        'Can I call you on Tuesday or on Thursday to discuss a date?',
+        'Would you like me to call you to discuss a date?',
+      ],
       ['Can I be honest?', null],
       ['Could you call me?', null],
       ['When you are ready, sign.', null],
@@ -253,6 +262,60 @@ const FAMILIES: readonly (readonly [family: string, kind: string, rows: Rows])[]
       ['If you like it, forward it.', null],
       ['Who handles it?', null],
       ["If you're not happy, we leave.", null],
+    ],
+  ],
+  [
+    'free-choice',
+    'pressure/directive',
+    [
+      ['You need to act now.', null],
+      ['Check your contract, it has probably run out.', 'It may be worth checking your contract.'],
+      ['RING NOW AND SAY GO.', null],
+      ['Bring the order form.', null],
+    ],
+  ],
+  [
+    'neutral-question',
+    'pressure/loss',
+    [
+      ["I'm sure you're struggling to book enough meetings.", 'How hard is it to book enough meetings at the moment?'],
+      [
+        "At your churn you're probably losing more to expired cards than to fees.",
+        'Where does churn show up most for you?',
+      ],
+      ['You see it on your phone and the others see red.', null],
+    ],
+  ],
+  [
+    'plain-terms',
+    'pressure/deadline',
+    [
+      [
+        "Your claim window for 2023 shuts in 19 days, after that the money's gone.",
+        'Your claim window for 2023 shuts in 19 days, in case that helps your planning.',
+      ],
+      [
+        'From 1 November our new prices will be +11% for all customers without exception.',
+        'From 1 November our new prices will be +11%, in case that helps your planning.',
+      ],
+      ['They go up every day.', null],
+    ],
+  ],
+  [
+    'if-you-like',
+    'pressure/assumptive',
+    [
+      ["I've processed it and finance will send the invoice tonight.", null],
+      ["I'll take a 6am.", null],
+    ],
+  ],
+  [
+    'easy-exit',
+    'pressure/guilt',
+    [
+      ['I wrote in March and heard nothing, which is fine, roofs move slowly.', null],
+      ["I hear you, and I'd say the same to a friend.", null],
+      ['This email, perhaps.', null],
     ],
   ],
 ];

@@ -28,7 +28,7 @@ const OWN: readonly (readonly [RegExp, string])[] = [
 ];
 /** Tries of the seller's and silence of the client's. */
 const CHASES =
-  /\b(?:hear|heard|repl(?:y|ies|ied)|respon\w+|answer\w*|letters?|e-?mails?|mails?|messages?|wrote|written|writing|reminders?|following|silen\w+|dark|crickets|ignor\w+|reach\w*|chas\w+|bump\w*|attempts?|trying to (?:reach|get)|tried|goes|go at this|last (?:note|try|time)|third|fourth|fifth|close|closing|file|revert|feedback|news|assum\w+|inbox|me again|timing)\b/i;
+  /\b(?:heard|hear(?:ing)? (?:back|from|nothing)|i hear(?= either)|repl(?:y|ies|ied)|respon\w+|answer\w*|letters?|e-?mails?|mails?|messages?|wrote|written|writing|reminders?|following|silen\w+|dark|crickets|ignor\w+|reach\w*|chas\w+|bump\w*|attempts?|trying to (?:reach|get)|tried|goes|go at this|last (?:note|try|time)|third|fourth|fifth|close|closing|file|revert|feedback|news|assum\w+|inbox|me again|timing)\b/i;
 const PERSONAL =
   /\b(?:i|i['’](?:m|ve|d|ll)|we|we['’]ve|my|our|me|us|you|your|no|not|last|final|first|second|third|fourth|fifth|sixth|two|three|four|five|six|seven|bumping|following|floating)\b/i;
 const GRACE =

@@ -11,7 +11,7 @@ const TIMES = new RegExp(TIME, 'giu');
 const ASKS =
   /^(?:so |and |then |or )*(?:how about|how['’]?s|what about|what works better,?|which works better,?|does|do|would|is|are you free|are you around|can you do|could you do|i['’]ve got|i have|let['’]s say|say|shall we say|please confirm if|kindly advise if|free)?\b/i;
 const FILLER =
-  /\b(?:how about|how['’]?s|hows|what about|what works better|which (?:one )?works better(?: for you)?|works?|better|does|do|would|is|are you (?:free|around|available)|can you do|could you do|i['’]ve got|i have|open|free|let['’]s say|say|shall we say|please confirm if|kindly advise if|convenient|suit(?:s)?(?: you)?|or|and|for you|good|ok|okay|either|at|on|for a (?:quick )?(?:call|chat)|a (?:quick )?(?:call|chat)|the|so|then|best|me|you|your|time|po)\b|[^\p{L}\p{N}]+/giu;
+  /\b(?:how about|how['’]?s|hows|what about|what works better|which (?:one )?works better(?: for you)?|works?|better|does|do|would|is|are you (?:free|around|available)|can you do|could you do|i['’]ve got|i have|open|free|let['’]s say|say|shall we say|please confirm if|kindly advise if|convenient|suit(?:s)?(?: you)?|or|and|for you|good|ok|okay|either|at|on|the|so|then|best|me|you|your|time|po)\b|[^\p{L}\p{N}]+/giu;
 
 const FREE = [
   '{T} {are} free on my side if a talk would help.',
