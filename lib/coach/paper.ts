@@ -1,11 +1,12 @@
 import { FieldSurface, type Overlay } from '../dom/field-surface';
 import { type Highlighter, isOn } from '../dom/highlights';
 import type { Offsets } from '../dom/marks';
-import type { Refusal } from '../dom/replacement';
+import type { Refusal, Replacement } from '../dom/replacement';
 import { RichSurface } from '../dom/rich-surface';
 import type { OffsetMark, Surface } from '../dom/surface';
 import type { Draft, Field } from '../engine/types';
 import type { ComposeBox } from '../hosts/host';
+import { piecesOf } from './pieces';
 
 /** What a compose box is on the page: two texts that can be read, underlined and rewritten. It knows no notes. */
 export class Paper {
@@ -70,13 +71,24 @@ export class Paper {
     return isOn(this.boxes(field, offsets), x, y);
   }
 
-  /** Writes a text of the given field anew from `start` to `end`, if it still says `expected` there. */
-  async write(
-    field: Field,
-    replacement: Offsets & { readonly expected: string; readonly newText: string },
-    isComposing: () => boolean,
-  ): Promise<Refusal | null> {
-    return (await this.#surface(field)?.replace(replacement, isComposing)) ?? null;
+  /**
+   * Writes a text of the given field anew from `start` to `end`, if it still says `expected` there: as one undo step, or
+   * change by change where formatting would be lost.
+   */
+  async write(field: Field, replacement: Replacement, isComposing: () => boolean): Promise<Refusal | null> {
+    const surface = this.#surface(field);
+    if (!surface) return null;
+    const { start, end, expected } = replacement;
+    if (surface.read().slice(start, end) !== expected) return 'changed';
+    const pieces = piecesOf(replacement, (piece) => surface.holds(piece) !== 'words');
+    if (pieces.length < 2) return surface.replace(replacement, isComposing);
+    // Half of a change is worse than none.
+    if (pieces.some((piece) => surface.holds(piece) === 'object')) return 'blocked';
+    for (const piece of pieces) {
+      const refusal = await surface.replace(piece, isComposing);
+      if (refusal) return refusal;
+    }
+    return null;
   }
 
   /** Whether the host takes a text that is changed like this. One that is too long already may be made shorter. */

@@ -18,7 +18,7 @@ export function shown({ question: { draft }, rework }: Proposal): NonNullable<Re
   };
 }
 
-/** A field's change as one replacement: one undo step. Null where the field stays. */
+/** A field's change as one replacement. Null where the field stays. */
 export function replacementIn({ question: { draft }, rework }: Proposal, field: 'subject' | 'body'): Rewrite | null {
   const edit = rework.edits.find(({ span }) => span.field === field);
   if (!edit) return null;

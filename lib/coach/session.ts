@@ -1,10 +1,11 @@
 import { watchChanges } from '../dom/changes';
 import { sentenceAround } from '../dom/marks';
 import type { Refusal } from '../dom/replacement';
-import type { Context, Diagnostic, Draft, Field, Fix, Help, Report } from '../engine/types';
+import type { Context, Draft, Field, Fix, Help, Report } from '../engine/types';
 import type { ComposeBox } from '../hosts/host';
 import { Asking } from './asking';
 import { contextOf } from './context';
+import { Leaving } from './leaving';
 import {
   byPlace,
   byWeight,
@@ -42,6 +43,7 @@ export class Session {
   readonly #paper: Paper;
   readonly #rewriting: Rewriting;
   readonly #asking: Asking;
+  readonly #leaving: Leaving;
   #draft: Draft;
   /** Everything the last answer found, shown or held back. */
   #found: readonly Note[] = [];
@@ -49,8 +51,6 @@ export class Session {
   /** Read from the page once a visit, not at each check: a long thread costs a layout. */
   #context: Context | null = null;
   #composing = false;
-  /** What was known of the draft when Send was pressed; null when it was not, or the rep typed on. */
-  #leaving: Report | null = null;
   /** The page changed since it was read. */
   #behind = false;
   #pause: ReturnType<typeof setTimeout> | undefined;
@@ -64,6 +64,7 @@ export class Session {
     this.signal = signal;
     this.#asking = new Asking((settle) => this.#ask(settle), signal);
     this.#paper = new Paper(box, highlighter, overlay, signal, (field, end) => this.#take(field, end));
+    this.#leaving = new Leaving(parts);
     this.#rewriting = new Rewriting(parts, this.#paper, () => this.#composing);
     this.#draft = this.#paper.read();
     signal.addEventListener('abort', () => clearTimeout(this.#pause));
@@ -100,7 +101,7 @@ export class Session {
     if (this.signal.aborted) return;
     this.#behind = true;
     if (typed) {
-      this.#leaving = null;
+      this.#leaving.set(null);
       this.#asking.hope();
       this.#typed = performance.now();
       this.#pause ??= setTimeout(() => this.#rest(), PAUSE_MS);
@@ -130,7 +131,6 @@ export class Session {
     return nextNote(this.notes, after && this.find(after), this.#paper.caret(), step);
   }
 
-  /** The same note among those shown now. */
   find(note: Note): Note | undefined {
     return sameNote(this.notes, note);
   }
@@ -181,7 +181,7 @@ export class Session {
     return rewrite ? this.#judgeAfter(this.#rewriting.write(fieldOf(note), rewrite)) : 'changed';
   }
 
-  /** Writes a reworked draft, if the draft is still what it was made for. */
+  /** Writes a reworked draft into the box: one undo step for each field, more where formatting stays. */
   async applyRework(proposal: Proposal): Promise<Refusal | null> {
     this.#catchUp();
     return this.#judgeAfter(this.#rewriting.writeRework(proposal, this.#draft));
@@ -204,7 +204,10 @@ export class Session {
   }
 
   #take(field: HTMLElement, signal: AbortSignal): void {
-    const composing = (on: boolean) => this.#setComposing(on);
+    const composing = (on: boolean) => {
+      this.#composing = on;
+      if (!on) this.touched(true);
+    };
     watchTyping(field, (finished) => this.touched(true, finished), composing, signal);
     const changed = () => {
       this.touched(false);
@@ -219,19 +222,12 @@ export class Session {
 
   /** The box is empty or gone. What was sent is over; what was only closed may come back. */
   over(emptied = false): void {
-    if (this.#leaving) this.#parts.sent(this.#leaving);
-    if (this.#leaving || emptied) this.#parts.memory.end();
-    this.#leaving = null;
+    this.#leaving.over(emptied);
   }
 
-  /** The rep pressed Send, or a key that sends: if the draft goes away next, it was sent. */
+  /** The rep pressed Send, or a key that sends. */
   leaving(): void {
-    this.#leaving = this.report;
-  }
-
-  #setComposing(composing: boolean): void {
-    this.#composing = composing;
-    if (!composing) this.touched(true);
+    this.#leaving.set(this.report);
   }
 
   /** Reads the page and moves the notes along. True when the draft is another one than before. */
@@ -241,9 +237,8 @@ export class Session {
     this.#draft = this.#paper.read();
     const { subject, body } = this.#draft;
     if (subject === before.subject && body === before.body) return false;
-    const follow = (notes: readonly Note[]) =>
-      movedNotes(movedNotes(notes, 'body', before.body, body), 'subject', before.subject, subject);
-    this.#found = follow(this.#found);
+    this.#found = movedNotes(this.#found, 'body', before.body, body);
+    this.#found = movedNotes(this.#found, 'subject', before.subject, subject);
     // The same objects in both lists: a card that is open on a note must find it again.
     const shown = new Set(this.notes.map(({ diagnostic }) => diagnostic));
     this.notes = this.#found.filter(({ diagnostic }) => shown.has(diagnostic));
@@ -268,8 +263,8 @@ export class Session {
       return true;
     }
     const draft = this.#draft;
+    // Same words, maybe other nodes: only draw again.
     if (this.#checked?.body === draft.body && this.#checked.subject === draft.subject) {
-      // Same words, maybe other nodes: only draw again.
       this.#show(this.notes);
       return true;
     }
@@ -289,7 +284,7 @@ export class Session {
     }
     this.#checked = draft;
     this.report = answer.value.quiet === undefined ? answer.value : null;
-    this.#found = notesOf(answer.value, question, (diagnostic: Diagnostic) => memory.isDismissed(diagnostic));
+    this.#found = notesOf(answer.value, question, (diagnostic) => memory.isDismissed(diagnostic));
     memory.seen(draft.body);
     const done = settle || this.#pause === undefined;
     this.#show(done ? this.#found : settled(this.#found, this.notes, draft.body, this.#paper.caret()));

@@ -62,6 +62,10 @@ export class FieldSurface implements Surface {
     return this.#mirror.show(true) ? [...this.#mirror.range(start, end).getClientRects()] : [];
   }
 
+  holds(): 'words' {
+    return 'words';
+  }
+
   replace(replacement: Replacement, isComposing: () => boolean): Promise<Refusal | null> {
     return Promise.resolve(isComposing() ? 'composing' : replaceInField(this.element, replacement));
   }

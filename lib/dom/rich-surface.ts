@@ -1,3 +1,4 @@
+import { holdsFormatting } from './formatting';
 import type { Highlighter, Mark } from './highlights';
 import { replaceText } from './insert';
 import type { Offsets } from './marks';
@@ -73,6 +74,12 @@ export class RichSurface implements Surface {
 
   boxes({ start, end }: Offsets): readonly DOMRect[] {
     return [...this.#map.rangeOf(start, end).getClientRects()];
+  }
+
+  holds({ start, end }: Offsets): 'words' | 'formatting' | 'object' {
+    if (start === end) return 'words';
+    if (this.#map.hasGap(start, end)) return 'object';
+    return holdsFormatting(this.#map.rangeOf(start, end)) ? 'formatting' : 'words';
   }
 
   replace(replacement: Replacement, isComposing: () => boolean): Promise<Refusal | null> {

@@ -21,6 +21,8 @@ export interface Surface {
   torn(): boolean;
   /** The boxes of a stretch of text on the screen now, line by line. */
   boxes(offsets: Offsets): readonly DOMRect[];
+  /** What a stretch is made of: `formatting` would be lost if its words were written anew, an `object` cannot be written. */
+  holds(offsets: Offsets): 'words' | 'formatting' | 'object';
   /** Writes as the user would, as one native undo step; null when it is written. */
   replace(replacement: Replacement, isComposing: () => boolean): Promise<Refusal | null>;
 }

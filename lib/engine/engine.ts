@@ -77,7 +77,7 @@ function judge(style: Style, draft: Draft, context: Context, sells = false): Jud
       score: 100,
       failures: [],
     };
-    return { reading, findings: [], weights: [], report };
+    return { reading, findings: [], report };
   }
   const wording = new Wording();
   const found = find(style, reading);
@@ -95,7 +95,7 @@ function judge(style: Style, draft: Draft, context: Context, sells = false): Jud
     score: scoreOf(principles),
     failures,
   };
-  return { reading, findings, weights, report };
+  return { reading, findings, report };
 }
 
 function silence(reading: Reading, sells: boolean): Report['quiet'] {

@@ -1,15 +1,12 @@
 import type { Finding } from './diagnose';
 import type { Reading } from './reading';
 import type { Draft, Report } from './types';
-import type { Weight } from './weigh';
 
 /** A draft as the engine reads and judges it. */
 export interface Judged {
   readonly reading: Reading;
   /** Those of `report.diagnostics`, in the same order. */
   readonly findings: readonly Finding[];
-  /** One for each sentence of `reading.content`; none where the message is not judged. */
-  readonly weights: readonly Weight[];
   readonly report: Report;
 }
 

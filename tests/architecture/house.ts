@@ -69,7 +69,7 @@ export const LAYERS: readonly Layer[] = [
       components: 'all',
       'lib/engine': 'types',
     },
-    packages: ['react', 'react-dom', 'wxt', 'webextension-polyfill', '@floating-ui/dom'],
+    packages: ['react', 'react-dom', 'wxt', 'webextension-polyfill', '@floating-ui/dom', 'diff'],
     advice: 'the engine lives in the background; ask it by lib/messages, and import only types of it.',
   },
   {

@@ -76,7 +76,7 @@ describe('a reworked draft', () => {
 
   it('moves the question behind what tells, where nothing hangs on its place', () => {
     const { draft, steps } = rework(
-      'Hi Ana,\n\nYour Leeds depot now ships on Sundays, I read in the Post.\n\nWould a note on Sunday drivers be of use to you?\n\nYour drivers in Hull start at four, your site says, and the yard is full by six. I haven’t heard back from you, so this is my third email.\n\nBest,\nTom',
+      'Hi Ana,\n\nYour Leeds depot now ships on Sundays, I read in the Post.\n\nWould a note on Sunday drivers be of use to you?\n\nYour drivers in Hull start at four, your site says, and the yard is full by six. I assume the timing is not right for you.\n\nBest,\nTom',
     );
     expect(steps.map((s) => s.kind)).toContain('reorder');
     expect(draft.body.trim().split('\n\n').at(-2)).toBe('Would a note on Sunday drivers be of use to you?');

@@ -11,7 +11,7 @@ const FAMILIES: readonly (readonly [family: string, kind: string, rows: Rows])[]
     [
       [
         'All it needs is your signature on page 4.',
-        'If you decide to go ahead, you can sign on page 4 in your own time.',
+        'If you decide to go ahead, your signature on page 4 is all it needs.',
       ],
       ['IO is attached, just needs your signature pg 3.', 'The IO is attached, to look through whenever it suits you.'],
       [
@@ -23,7 +23,7 @@ const FAMILIES: readonly (readonly [family: string, kind: string, rows: Rows])[]
         'The agreement is attached, to look through whenever it suits you.',
       ],
       ['DocuSign is coming over in the next few mins.', "If you'd like, I can send the DocuSign over."],
-      ['All we need is a signature by COB Thursday.', 'If it suits you, you can sign whenever you are ready.'],
+      ['All we need is a signature by COB Thursday.', 'If you decide to go ahead, a signature is all we need.'],
       [
         'I enclose our New Client Form and Letter of Authority for completion.',
         'Our New Client Form and Letter of Authority are attached, in case you would like to look them through.',
@@ -32,7 +32,7 @@ const FAMILIES: readonly (readonly [family: string, kind: string, rows: Rows])[]
       ['I attach my CV.', null],
       ['You need a good roof.', null],
       ['Sending the agreement over so it’s ready.', "If you'd like, I can send the agreement over."],
-      ['It just needs a signature on p2.', 'If you decide to go ahead, you can sign on page 2 in your own time.'],
+      ['It just needs a signature on p2.', 'If you decide to go ahead, a signature on page 2 is all it needs.'],
     ],
   ],
   [

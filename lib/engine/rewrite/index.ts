@@ -20,7 +20,8 @@ export type Recheck = (changed: Draft) => Judged;
  * fails is not offered.
  */
 export function fixesFor(finding: Finding, before: Judged, recheck: Recheck): readonly Fix[] {
-  const flag: Case = { ...finding, reading: before.reading };
+  const flagged = new Set(before.findings.map((f) => f.sentence));
+  const flag: Case = { ...finding, reading: before.reading, flagged };
   const fixes: Fix[] = [];
   for (const rewriter of rewriters) {
     if (fixes.length === MOST_FIXES) break;

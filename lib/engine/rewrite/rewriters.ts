@@ -7,15 +7,21 @@ import dropSentence from './families/drop-sentence';
 import earnFirst from './families/earn-first';
 import easyExit from './families/easy-exit';
 import freeChoice from './families/free-choice';
+import freeTimes from './families/free-times';
 import helpThat from './families/help-that';
 import helpToAsk from './families/help-to-ask';
 import howMuchMatters from './families/how-much-matters';
 import howToday from './families/how-today';
 import ifItSuits from './families/if-it-suits';
 import ifYouLike from './families/if-you-like';
+import ifYouSend from './families/if-you-send';
+import inYourTime from './families/in-your-time';
+import justSay from './families/just-say';
 import listToQuestion from './families/list-to-question';
 import needDone from './families/need-done';
 import neutralQuestion from './families/neutral-question';
+import notYetDone from './families/not-yet-done';
+import notYours from './families/not-yours';
 import ofUse from './families/of-use';
 import offerHelp from './families/offer-help';
 import plainSubject from './families/plain-subject';
@@ -23,10 +29,12 @@ import plainTerms from './families/plain-terms';
 import plainWords from './families/plain-words';
 import reachMe from './families/reach-me';
 import shortName from './families/short-name';
+import stillThere from './families/still-there';
 import stripLead from './families/strip-lead';
 import tellOnRequest from './families/tell-on-request';
 import tellToAsk from './families/tell-to-ask';
 import theirTime from './families/their-time';
+import theyCould from './families/they-could';
 import trimClause from './families/trim-clause';
 import whenThere from './families/when-there';
 import whereStand from './families/where-stand';
@@ -36,6 +44,7 @@ import withoutDate from './families/without-date';
 import wouldItHelp from './families/would-it-help';
 import wouldSuit from './families/would-suit';
 import wouldYouLike from './families/would-you-like';
+import youSaid from './families/you-said';
 import youWould from './families/you-would';
 import type { Rewriter } from './types';
 
@@ -58,9 +67,18 @@ export const rewriters: readonly Rewriter[] = [
   whenThere,
   reachMe,
   ifItSuits,
+  youSaid,
+  notYours,
+  ifYouSend,
+  inYourTime,
+  stillThere,
+  freeTimes,
+  justSay,
   plainTerms,
   freeChoice,
   ifYouLike,
+  theyCould,
+  notYetDone,
   neutralQuestion,
   trimClause,
   withoutDate,

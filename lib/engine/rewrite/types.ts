@@ -6,6 +6,8 @@ import type { FixKind } from '../types';
 /** A flagged sentence, as a rewriter sees it. */
 export interface Case extends Finding {
   readonly reading: Reading;
+  /** Every sentence of the draft that carries a flag. */
+  readonly flagged?: ReadonlySet<Sentence>;
 }
 
 /** New words for more than the flagged sentence: they replace everything from `first` to `last`. */

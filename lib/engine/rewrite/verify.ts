@@ -1,15 +1,10 @@
-import type { Finding } from '../diagnose';
 import type { Judged } from '../judged';
 import type { Sentence } from '../reading';
-import { isWeighed } from '../settle';
 import type { Lens, TextEdit } from '../types';
-
-/** A judgement that moves by less, 0 to 1, has only heard other words around it: the sentence is what it was. */
-const HAIR = 0.15;
 
 /**
  * Is the draft better for the edit? What is new in it carries no flag of the lens and none that the old words did not
- * carry; nothing is newly flagged elsewhere, but by a hair; and the score is not lower.
+ * carry; nothing is newly flagged elsewhere; and the score is not lower.
  */
 export function clears(before: Judged, after: Judged, edit: TextEdit, lens: Lens): boolean {
   if (after.report.score < before.report.score) return false;
@@ -21,24 +16,17 @@ export function clears(before: Judged, after: Judged, edit: TextEdit, lens: Lens
   return now.every((f) => had.has(f.rule.lens)) && raisesNone(before, after, edit, stayed);
 }
 
-/** Sentences that the edit leaves as they are carry no flag that they did not carry before, but by a hair. */
+/** Sentences that the edit leaves as they are carry no flag that they did not carry before: not even one that is weighed. */
 export function raisesNone(
   before: Judged,
   after: Judged,
   edit: TextEdit,
   stayed: ReadonlyMap<Sentence, Sentence> = stayedIn(after, before, edit),
 ): boolean {
-  return after.findings.every((f) => {
-    const was = stayed.get(f.sentence);
-    return !was || before.findings.some((b) => b.sentence === was && b.rule.lens === f.rule.lens) || byAHair(f, was);
+  return after.findings.every(({ rule, sentence }) => {
+    const was = stayed.get(sentence);
+    return !was || before.findings.some((b) => b.sentence === was && b.rule.lens === rule.lens);
   });
-
-  function byAHair({ rule, sentence }: Finding, was: Sentence): boolean {
-    if (!isWeighed(rule)) return false;
-    const then = before.weights[before.reading.content.indexOf(was)]?.[rule.lens];
-    const now = after.weights[after.reading.content.indexOf(sentence)]?.[rule.lens];
-    return then !== undefined && now !== undefined && now - then < HAIR;
-  }
 }
 
 /** Every sentence that stands outside the edit, word for word, with what it was before. */

@@ -4,14 +4,15 @@ import { turned } from '../words/questions';
 
 const BEHIND = [
   'What is it that makes you hesitate, if you do not mind my asking?',
-  'What would have to change for this to be worth another look?',
+  'What would have to be different before you would look at this again?',
   'What weighs most against it on your side?',
-  'Is it the timing, the money or the thing itself that does not fit?',
+  'What weighs most on your side: the timing, the money or the thing itself?',
 ];
-const ABOUT = [
-  'What would have to change in {o} for this to be worth another look?',
-  'How do you see {o} going from here?',
-];
+const ABOUT = ['What would you want to be different about your {o}?'];
+
+/** Speaks of what they said or may think: anything else has nothing behind it to ask about. */
+const HESITATES =
+  /\b(?:understand|i hear|hear you|know you|appreciate|totally get|get that|you (?:said|mentioned|told|feel|think|want)|budget|price|pricing|cost|expensive|timing|contract|happy with|already (?:have|use|work)|vendor|supplier|provider|agency|wait(?:ing)?|later|think (?:about|it over)|in-house|obstacle|objection|convinced|said (?:the same|exactly|so|that)|said at first|don['’]t have to|easier than|takes (?:ten|five|you)|cancel)\b/i;
 
 /** "That's what our best customers said at first!" -> "What weighs most against it on your side?" */
 export default defineRewriter({
@@ -32,6 +33,7 @@ export default defineRewriter({
       )
     )
       return [];
+    if (!HESITATES.test(sentence.text) || reading.content.some((s) => BEHIND.includes(s.text))) return [];
     if (questionsIn(reading) > 2 || /:\s*$/.test(sentence.text)) return [];
     const topic = messageTopic(reading);
     const own = topic ? turned(ABOUT, sentence.text).map((q) => q.replace('{o}', topic.text)) : [];

@@ -14,9 +14,26 @@ const ABOUT = [
   'If {o} can wait, I am happy to leave it here.',
   'If you have {o} well in hand, that is good news and no reply is needed.',
 ];
+/** Their own word for what is missing, in an exit that gives it back to them. */
+const OWN: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:repl(?:y|ied|ies))\b/i, 'A reply is welcome whenever it suits you, and a no is fine too.'],
+  [/\banswer(?:ed|s)?\b/i, 'An answer is welcome whenever it suits you, and a no is fine too.'],
+  [/\brespon(?:se|ded?)\b/i, 'A response is welcome whenever it suits you, and a no is fine too.'],
+  [/\bfeedback\b/i, 'Feedback is welcome whenever it suits you, and a plain no is fine too.'],
+  [
+    /\b(?:not|n['’]t|never|nothing|no|without|yet to)\b.{0,25}\bhear(?:d|ing)?\b|\bhear(?:d|ing)? (?:nothing|back)\b/i,
+    "I'm glad to hear from you whenever it suits you, and a no is fine too.",
+  ],
+  [/\bbus(?:y|ier)\b/i, "If you're busy with other things, no reply needed."],
+];
 /** Tries of the seller's and silence of the client's. */
 const CHASES =
-  /\b(?:hear|heard|repl(?:y|ies|ied)|respon\w+|answer\w*|letters?|e-?mails?|mails?|messages?|wrote|written|writing|reminders?|following|silen\w+|dark|crickets|ignor\w+|reach\w*|chas\w+|bump\w*|attempts?|try(?:ing)?|tried|goes|go at this|last (?:note|try|time)|third|fourth|fifth|close|closing|file|revert|feedback|news|assum\w+|inbox|me again|timing)\b/i;
+  /\b(?:heard|hear(?:ing)? (?:back|from|nothing)|i hear(?= either)|repl(?:y|ies|ied)|respon\w+|answer\w*|letters?|e-?mails?|mails?|messages?|wrote|written|writing|reminders?|following|silen\w+|dark|crickets|ignor\w+|reach\w*|chas\w+|bump\w*|attempts?|trying to (?:reach|get)|tried|goes|go at this|last (?:note|try|time)|third|fourth|fifth|close|closing|file|revert|feedback|news|assum\w+|inbox|me again|timing)\b/i;
+const PERSONAL =
+  /\b(?:i|i['’](?:m|ve|d|ll)|we|we['’]ve|my|our|me|us|you|your|no|not|last|final|first|second|third|fourth|fifth|sixth|two|three|four|five|six|seven|bumping|following|floating)\b/i;
+const GRACE =
+  /\b(?:which is (?:fine|perfectly)|fair enough|no dramas|no worries|(?:took|take) (?:that|it|this|which)? ?as a no|which i took as a no|means? (?:a )?no|i guess|parked|done something wrong|astray|understandable)\b/i;
+const TAKEN_UP = /^(?:fair enough|if so|if not|which\b|in the first|so nice)/i;
 /** "I'm going to assume the timing isn't right": the thought is kind, the assuming is not. */
 const TIMING = /\btim(?:e|ing) (?:isn['’]t|is not|is wrong)/i;
 
@@ -33,7 +50,10 @@ export default defineRewriter({
     !flag.sentence.item,
   propose({ sentence, reading }) {
     // Only what speaks of their silence has an exit for an answer.
-    if (!CHASES.test(sentence.text)) return [];
+    if (!CHASES.test(sentence.text) || sentence.is.words < 2 || !PERSONAL.test(sentence.text)) return [];
+    // Said with grace already, or taken up by the next sentence: another exit would only get in the way.
+    const next = reading.sentences[sentence.index + 1];
+    if (GRACE.test(sentence.text) || (next && TAKEN_UP.test(next.text))) return [];
     // It opens a list, or a story that would hang in the air.
     if (/:\s*$/.test(sentence.text)) return [];
     // One exit is kind, two are a plea.
@@ -47,11 +67,12 @@ export default defineRewriter({
       return [];
     const exits = turned(OPEN, sentence.text).slice(0, 2);
     if (TIMING.test(sentence.text)) return ["If the timing isn't right, that is perfectly fine.", ...exits];
+    const own = OWN.find(([word]) => word.test(sentence.text))?.[1];
     const topic = messageTopic(reading);
-    if (!topic) return exits;
-    const own = turned(ABOUT, sentence.text).map((q) =>
+    if (!topic) return own ? [own, ...exits] : exits;
+    const about = turned(ABOUT, sentence.text).map((q) =>
       q.replace('{o}', topic.text).replace('{isnt}', topic.plural ? "aren't" : "isn't"),
     );
-    return [...own.slice(0, 1), ...exits];
+    return [...(own ? [own] : []), ...about.slice(0, 1), ...exits];
   },
 });

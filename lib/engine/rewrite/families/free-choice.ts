@@ -10,7 +10,7 @@ const MUST = new RegExp(
 const NEED_BE = /\byou (?:need|have|ought) to be (\w+ing\b[^.?!\n]*)/i;
 /** Plain orders that can be a plain offer. "Don't …" and "Sign …" cannot. */
 const ORDER =
-  /^(?:please |kindly |just |so |do )*((?:bring|check|watch|read|invite|loop|compare|browse|visit|try|join|see|get back|ask|order)\b[^.!?\n]*)/i;
+  /^(?:please |kindly |just |so |do )*((?:reply to|text|ring|bring|check|watch|read|invite|loop|compare|browse|visit|try|join|see|get back|ask|order)\b[^.!?\n]*)/i;
 
 /** "You need to see our new dashboard." -> "Would it help to see our new dashboard?" */
 export default defineRewriter({
@@ -26,11 +26,22 @@ export default defineRewriter({
     const must = MUST.exec(text)?.[1];
     if (must && !/\b(?:you|cannot|can't|don't|not)\b.*\byou\b/i.test(must) && words(must) <= 14) {
       const act = clean(must);
+      // "You need to act now": nothing is said that could be chosen.
+      if (words(act) < 2) return [];
       return [`Would it help to ${act}?`, `If it's useful, you could ${act}.`];
     }
-    const order = ORDER.exec(text)?.[1];
+    // Shouting stays shouting; and what they are to bring or sign is no offer.
+    if (
+      /\p{Lu}{4,} \p{Lu}{3,}/u.test(text) ||
+      /\bbring (?:the|your) (?:order|contract|card|deposit|trade|cheque|check)/i.test(text)
+    )
+      return [];
+    const order = ORDER.exec(text)?.[1]?.replace(/, (?:i|he|she|they|it|we|then)\b.*$/i, '');
     if (!order || words(order) > 16) return [];
     const act = clean((order[0] ?? '').toLowerCase() + order.slice(1));
+    if (words(act) < 2) return [];
+    const look = /^check (your [^,;]{3,40})/i.exec(act)?.[1];
+    if (look) return [`It may be worth checking ${look}.`];
     return [`Feel free to ${act}.`, `If it's useful, you could ${act}.`];
   },
 });

@@ -1,6 +1,7 @@
 import { defineRewriter, flagKind } from '../types';
 import { turned } from '../words/questions';
 import { undated } from '../words/time';
+import { deed } from '../words/trim';
 
 const OFFER =
   'call|ring|phone|send|email|mail|drop|pop|stop|come|swing|give|put|set|book|pencil|add|draft|prepare|schedule|forward|share|circulate|arrange|bring|walk|show|visit|hold|keep|reserve|save|telephone|text|explain|present|introduce|run|take|check';
@@ -36,17 +37,27 @@ export default defineRewriter({
       if (purpose && /\byou\b/i.test(purpose)) return [`If you'd like, I can ${trimmed(purpose).trim()}.`];
       const what = held[1]?.replace(/\s+(?:for (?:us|you|it)|in|on|until|with)\b.*$/i, '').trim() ?? '';
       if (/^(?:you|your)\b(?! down)/i.test(what)) return turned(KEEP, text).slice(0, 2);
-      return /\d|day\b/i.test(what) && !/\$|month\b/i.test(what) ? [`If you'd like, I can hold ${what} for you.`] : [];
+      return !/^(?:on|for|in|at|with)\b/i.test(what) && /\d|day\b/i.test(what) && !/\$|month\b/i.test(what)
+        ? [`If you'd like, I can hold ${what} for you.`]
+        : [];
     }
     const will = WILL.exec(text);
     if (will?.[2]) {
       if (/^take$/i.test(will[2]) && /^ (?:it|that|as)\b/i.test(will[3] ?? '')) return [];
-      const act = `${will[2].toLowerCase()} ${trimmed(will[3] ?? '').trim()}`;
+      const act = deed(`${will[2].toLowerCase()} ${trimmed(will[3] ?? '').trim()}`);
       // "My father will be in town and will visit": only the sentence's own subject may offer.
+      // "Finance will send it": that is not the writer's to offer.
+      if (
+        !will[1] &&
+        /\p{L}$/u.test(text.slice(0, will.index)) &&
+        !/\b(?:and|so|then)$/i.test(text.slice(0, will.index))
+      )
+        return [];
+      if (act && /\b(?:them|him|her)$/i.test(act)) return [];
       const subject = will[1] ?? /^\W*(i|we)\b/i.exec(text)?.[1] ?? (/^\W*will\b/i.test(text) ? 'I' : '');
       if (!subject) return [];
       const who = subject.replace(/^(?:i|we|my|our)\b/i, (w) => (/^i$/i.test(w) ? 'I' : w.toLowerCase()));
-      if (act.trim().split(/\s+/).length < 2) return [];
+      if (!act || (/^(?:take|get|put|set|give)\b/i.test(act) && act.split(/\s+/).length < 3)) return [];
       const us = who === 'I' ? 'me' : who === 'we' ? 'us' : who;
       return [`If you'd like, ${who} can ${act}.`, `Would you like ${us} to ${act}?`];
     }

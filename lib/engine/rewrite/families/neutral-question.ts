@@ -9,6 +9,13 @@ const LOSES =
   /\b(?:los(?:e|es|ing)|miss(?:es|ing)?(?: out)?(?: on)?|wast(?:e|es|ing)|bleeding|throwing away|leaving|struggl(?:e|es|ing) (?:with|to find)) /i;
 const FAILS = /\b(?:risk|fear|threat|cost|danger|exposed to|hit by|victims? of|liable for|behind on) (?:of |to |in )?/i;
 
+/** "I'm sure you're struggling to book enough meetings": what is guessed of them, as a question. */
+const STRUGGLES =
+  /\b(?:you(?:['’]re| are| must be| may be| might be)|are you)(?: probably| likely| no doubt| currently| still| also)? (?:struggling|finding it hard|having trouble|having a hard time|fighting|tired of trying)(?: to| with)? ((?:book|find|fill|hire|keep|get|win|manage|plan|reach|meet|retain|recruit|collect|run|track|close|sell|train|scale)(?:ing)? [^.;!?,–—]{3,60})/i;
+/** "the IT company you have now", "what you have now". */
+const NOW_HAVE =
+  /\b(?:the|your) ((?:[\p{L}-]+ ){0,2}[\p{L}-]+?) (?:that |which )?(?:you have now|you use now|you(?:['’]re| are) using|you have today|you have at the moment|you currently (?:have|use))\b|\b(?:the|your) ((?:[\p{L}-]+ ){0,1}[\p{L}-]+) what you have now\b/iu;
+
 /** "You are overpaying for your waste collection." -> "How happy are you with what you pay for waste collection?" */
 export default defineRewriter({
   id: 'neutral-question',
@@ -17,13 +24,42 @@ export default defineRewriter({
   why: 'a question lets them weigh it themselves',
   fits: (flag) =>
     flag.sentence.field === 'body' && /loss|assumptive-(?:mind|yes)/.test(`${flagKind(flag)} ${flag.rule.id}`),
-  propose({ sentence: { text } }) {
+  propose({ sentence: { text }, rule }) {
+    const struggles = STRUGGLES.exec(text)?.[1];
+    if (struggles && !/\b(?:your|you)\b.*\byou\b/i.test(struggles))
+      return [`How hard is it to ${based(struggles).replace(/\s+(?:and|but|so)\b.*$/i, '')} at the moment?`];
+    const have = NOW_HAVE.exec(text);
+    const thing = (have?.[1] ?? have?.[2])?.trim();
+    if (thing && !/\b(?:that|one|thing|what|problem|risk)$/i.test(thing))
+      return [`How do you find the ${thing} you have now?`];
     const costs = after(text, COSTS);
     if (costs) return [`How happy are you with what you pay for ${costs.text} today?`];
+    const own = yours(text);
     const loses = after(text, LOSES) ?? after(text, FAILS);
-    return loses?.known && loses.nature !== 'goods' ? questionsAbout(loses, text, 'less').slice(0, 2) : [];
+    if (loses?.known && loses.nature !== 'goods') return questionsAbout(loses, text, 'less').slice(0, 2);
+    return own && /loss/.test(rule.kind) ? questionsAbout(own, text).slice(0, 2) : [];
   },
 });
+
+/** What is theirs in it: "your website is not on the first page". */
+function yours(text: string): Topic | undefined {
+  for (const m of text.matchAll(
+    /(?:^(?:right now,? |at |with |for )?|\b(?:eating|stealing|hurting|draining|killing|surfing through|visited|checked|looked at) )your (?=\p{Ll})/giu,
+  )) {
+    const topic = phraseAt(text, m.index + m[0].length);
+    if (topic?.known && topic.start === m.index + m[0].length && topic.nature !== 'open') return topic;
+  }
+  return undefined;
+}
+
+/** "booking calls" -> "book calls". */
+function based(act: string): string {
+  return act.replace(/^(\p{L}+?)ing\b/iu, (_, stem: string) =>
+    /^(?:hir|manag|clos|scal)$/i.test(stem)
+      ? `${stem}e`
+      : stem.replace(/^(plan|get|run|win)(?:n|t)$/i, '$1').replace(/(n|t)\1$/i, '$1'),
+  );
+}
 
 function after(text: string, cue: RegExp): Topic | undefined {
   const m = cue.exec(text);

@@ -1,5 +1,5 @@
 import { defineRewriter, flagKind } from '../types';
-import { calm, firstClause } from '../words/verbatim';
+import { calm, firstClause, small } from '../words/verbatim';
 
 /** A price, an offer or a trial with its date. */
 const TERMS =
@@ -10,6 +10,12 @@ const PUSH =
   /\b(?:gone|hurry|last|lose|never|must|before it|act|miss|hold it|manager|boss|director|only \d|left|quarter|goes away|disappear|forever)\b/i;
 const RUNS_OUT =
   /^(your (?:free )?trial) (?:expires|ends|runs out) (in (?:\d+|two|three|four|five|a few) (?:days?|hours?|weeks?)|on [^,;.!?]+|tonight|tomorrow|today)$/i;
+
+/** "They are going up on the 1st", "your claim window shuts in 19 days": a fact with its date. */
+const CHANGES =
+  /^(?:please note (?:that )?|and |also |but )*((?:from \d{1,2} \p{L}+,? )?(?:they|it|(?:our|my|the|these|your|those|all|new|your)(?: [\p{L}\d/-]+){1,7}?) (?:(?:is|are) going up|(?:will )?go(?:es)? up|will be \+?\d+ ?%|(?:will )?(?:shuts?|closes?|starts?|changes?|opens?|finish(?:es)?|goes back to [^,;.]{3,30}?))(?: (?:again|by \d+ ?%))?(?: (?:on|in|from|at|until|till|by) [^,;.!?]{2,40}?| \d{1,2}(?:st|nd|rd|th)? \p{L}+)?)(?=\s*(?:[,;.!]|$| and (?:after|then|it|we|i)\b| for all\b| because\b))/iu;
+const DATED =
+  /\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
 
 const FOR = ['in case that helps your planning', 'in case you need it for your planning'];
 
@@ -30,9 +36,14 @@ export default defineRewriter({
       const until = /^in /i.test(when) ? `for another ${when.slice(3)}` : `until ${when.replace(/^on /i, '')}`;
       return FOR.map((f) => `${trial} runs ${until}, ${f}.`);
     }
+    const changes = CHANGES.exec(text)?.[1];
+    if (changes && DATED.test(changes) && !PUSH.test(changes)) {
+      const plain = (changes[0] ?? '').toUpperCase() + changes.slice(1);
+      return [...FOR.map((f) => `${plain.trim()}, ${f}.`), `So that you can plan: ${small(plain.trim())}.`];
+    }
     const terms = TERMS.exec(text)?.[1];
     if (!terms) return [];
-    const said = firstClause(terms).replace(/\s+(?:only|sharp)$/i, '');
+    const said = firstClause(terms.replace(/,? and (?:after|then|from)\b.*$/is, '')).replace(/\s+(?:only|sharp)$/i, '');
     if (
       !THING.test(said) ||
       PUSH.test(said) ||
@@ -40,6 +51,10 @@ export default defineRewriter({
     )
       return [];
     const plain = (said[0] ?? '').toUpperCase() + said.slice(1);
-    return [`${plain}, ${FOR[0]}.`, `${plain}, but there is no rush on my side.`];
+    return [
+      `${plain}, ${FOR[0]}.`,
+      `${plain}, but there is no rush on my side.`,
+      `So that you can plan: ${small(plain)}.`,
+    ];
   },
 });

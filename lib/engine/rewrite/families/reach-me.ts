@@ -9,7 +9,7 @@ const CALL_ME =
   /^(?:so |and |just |please |kindly |do )*(?:call|ring|phone|text|whatsapp|give (?:me|us) a (?:call|ring|shout)|reach (?:me|us))\b/i;
 const FREE =
   /(?:^|[,;] )((?:i|we|he|she)(?:['’]m|['’]re|['’]s| am| are| is| have| has|['’]ve(?: got)?| can do) (?:free|available|open|around|in the office|her available|him available|[^,;.!?]{3,40}? (?:open|free|available))\b[^.;!?]*)/i;
-const BOOKS = /\b(?:calend(?:ar|ly)|book(?:ing)?|grab|pick|slot|time|schedule|diary|demo)\b/i;
+const BOOKS = /\b(?:calend(?:ar|ly)|book(?:ing)?|slot|time|schedule|diary|demo|day|spot|minutes|mins|meeting|call)\b/i;
 const MOBILE =
   /\b(?:what['’]?s|what is|share|send|drop|give)(?: (?:me|us))? (?:your|ur) (?:best )?(?:direct )?(?:mobile|phone|cell|number|whatsapp|contact number|direct line)/i;
 
@@ -18,6 +18,7 @@ const LINKED = [
   'You will find my free times at {link} if you would like to talk.',
   'My free times are at {link} if a talk would help.',
 ];
+const LAST = 'If you ever want to talk, {link} has the times that are free.';
 const TALK = ["If you'd like to talk, {how}.", 'If a call would help, {how}.', 'Should you want to talk, {how}.'];
 
 /** "Here's my calendar: cal.example/tom" -> "If you'd like to talk, my free times are at cal.example/tom." */
@@ -42,7 +43,7 @@ export default defineRewriter({
     )
       return [];
     const link = LINK.exec(text)?.[0]?.replace(/[.,;]$/, '');
-    if (link && BOOKS.test(text)) return turned(LINKED, text).map((t) => t.replace('{link}', link));
+    if (link && BOOKS.test(text)) return [...turned(LINKED, text), LAST].map((t) => t.replace('{link}', link));
     const how = howOf(text);
     return how
       ? turned(TALK, text)

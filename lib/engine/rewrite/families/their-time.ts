@@ -3,7 +3,7 @@ import { turned } from '../words/questions';
 import { calm, firstClause, large, small } from '../words/verbatim';
 
 const PAPER =
-  '(?:(?:new |order |booking |client |account |application |pre-filled |updated )*(?:order form|form|agreement|contract|proposal|quote|order|io|pi|nda|mou|invoice|letter of authority|paperwork|docusign|sow|msa|engagement letter|dealer agreement|booking form|order confirmation|purchase order|po|offer))';
+  '(?:(?:new |pro-?forma |pro forma |order |booking |client |account |application |pre-filled |updated )*(?:order form|form|agreement|contract|proposal|quote|order|io|pi|nda|mou|invoice|letter of authority|paperwork|docusign|sow|msa|engagement letter|dealer agreement|booking form|order confirmation|purchase order|po|offer))';
 /** "IO is attached, just needs your signature", "please find attached the order for 6 cars". */
 const ATTACHED = [
   new RegExp(
@@ -27,6 +27,16 @@ const COMING = new RegExp(
 const SIGN =
   /\b(?:(?:need|needs|need is|needs is|want is)(?: it)?(?: just| only)? (?:a|an|your|the) (?:quick |e-?)?(?:signature|signed|verbal)\b|need it signed|just (?:sign|docusign)|e-?sign the attached|(?:sign|signed) (?:and|&) (?:back|return)|have to do is (?:click|sign))/i;
 const PAGE = /\b(?:on )?(?:p(?:age|g)?\.? ?\d+)\b/i;
+
+/** "All we need is a signature", "I just need a verbal": what it takes, without the haste. */
+const NEEDS =
+  /\b(?:(i|we|it)(?:['’]d)?(?: (?:just|only|still|will|would))* needs?(?: from you)?(?: is| it)?(?: just| only)?|(?:all|the only thing) (i|we)(?:['’]d)?(?: still)? (?:need|want)(?: from you)?(?: now)? is)(?: just| only)? (an?|your) ((?:quick |simple |final )?(?:signature|e-?signature|verbal(?: (?:ok|yes))?|go-ahead|yes|ok|approval|selection))\b/i;
+/** The paper that waits for them. */
+const WAITS =
+  /\b(?:sign|e-?sign|countersign|docusign|complete|fill (?:in|out)|return|send back|click|need|release|get)\b[^.;!?]{0,30}?\b(?:the|our|your|an?) (?:attached |enclosed |new |signed |booking |pledge |order |client |account |new account )*(agreement|contract|order form|booking form|pledge form|order|NDA|MOU|DocuSign|letter of authority|form|PO|proposal|quote|paperwork|SOW|MSA|engagement letter|credit application)\b/i;
+/** "Please complete the attached pledge form." */
+const TO_FILL =
+  /\b(complete|fill in|fill out|review|check|sign|return)(?: (?:us|me))? (?:the|our|your) (?:attached|enclosed) ((?:[\p{L}-]+ ){0,2}?(?:form|agreement|contract|letter|questionnaire|order|proposal|quote|application))\b/iu;
 
 const LOOK = ['in case you would like to look it through', 'to look through whenever it suits you'];
 const READY = [
@@ -66,7 +76,28 @@ export default defineRewriter({
     const coming = COMING.exec(text);
     const paper = coming?.[1] ?? coming?.[2];
     if (paper) out.push(`If you'd like, I can send the ${paper.replace(/^the /i, '')} over.`);
-    if (out.length === 0 && SIGN.test(text)) {
+    const needs = /\bor (?:a )?no\b/i.test(text) ? null : NEEDS.exec(text);
+    const fill = TO_FILL.exec(text);
+    const waits = WAITS.exec(text)?.[1];
+    if (out.length === 0 && needs) {
+      const [, who = '', whom = '', article = '', what = ''] = needs;
+      const one = /^it$/i.test(who) ? 'it needs' : /^we$/i.test(who + whom) ? 'we need' : 'I need';
+      const page = PAGE.exec(text)?.[0]
+        .replace(/^on /i, '')
+        .replace(/^pg?\.? ?(?=\d)/i, 'page ');
+      out.push(
+        `If you decide to go ahead, ${article.toLowerCase()} ${what.toLowerCase()}${page ? ` on ${page}` : ''} is all ${one}.`,
+      );
+    } else if (out.length === 0 && fill) {
+      const [, act = '', paper = ''] = fill;
+      out.push(`The ${paper} is attached, in case you would like to ${act.toLowerCase()} it.`);
+    } else if (out.length === 0 && waits && /\bsign|docusign|signature/i.test(text)) {
+      const paper = /^(?:agreement|contract|form|order|proposal|quote|paperwork)/i.test(waits)
+        ? waits.toLowerCase()
+        : waits;
+      out.push(`If you decide to go ahead, you can sign the ${paper} in your own time.`);
+    }
+    if (out.length < 2 && (needs || out.length === 0) && SIGN.test(text)) {
       const page = PAGE.exec(text)?.[0];
       const where = page ? ` on ${page.replace(/^on /i, '').replace(/^pg?\.? ?(?=\d)/i, 'page ')}` : '';
       out.push(

@@ -20,7 +20,7 @@ export default defineRewriter({
   fits: ({ sentence }) => !sentence.item,
   propose: ({ sentence, range, rule }) =>
     withoutClause(sentence.text, range, (kept) => {
-      if (kept.split(/\s+/).length <= 3 || SPYING.test(kept)) return false;
+      if (kept.split(/\s+/).length <= 3 || SPYING.test(kept) || /^I are\b/.test(kept)) return false;
       // Half of a threat is a threat.
       if (rule.kind === 'loss') return !/\b(?:will|would|nobody)\b|['’]ll\b/i.test(kept);
       // What is left of a sentence about the seller is worth keeping when it is about them.

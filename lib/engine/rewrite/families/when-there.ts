@@ -1,6 +1,6 @@
 import { defineRewriter } from '../types';
-import { turned } from '../words/questions';
 import { undated } from '../words/time';
+import { deed as tidied } from '../words/trim';
 import { calm, firstClause } from '../words/verbatim';
 
 const VERB =
@@ -25,10 +25,7 @@ export default defineRewriter({
     const m = THERE.exec(calm(sentence.text));
     if (!m) return [];
     const [, subject = '', place = '', deed = ''] = m;
-    const act = undated(` ${firstClause(deed)} `)
-      .replace(/\s+between .*$/i, '')
-      .replace(/\s+(?:at|on|by|around|about|in|from)$/i, '')
-      .trim();
+    const act = tidied(firstClause(deed).replace(/\s+between .*$|,.*$/i, ''), 1) ?? '';
     const where = place.replace(/\s*,.*$|\s+to (?:see|meet|visit)\b.*$/i, '').trim();
     // "In meetings" is no place to come by from.
     if (!/\p{Lu}|\b(?:your|area|region)\b/u.test(place)) return [];
@@ -41,6 +38,14 @@ export default defineRewriter({
         : subject.replace(/^(?:my|our)/i, (w) => w.toLowerCase());
     const am = who === 'I' ? "I'm" : who === 'we' ? "we're" : 'there';
     if (!first) return [`If you'd like, ${who} can ${act}.`];
-    return turned([`If you'd like, ${who} can ${act} when ${am} ${where}.`], where);
+    const us = who === 'I' ? 'me' : 'us';
+    return [
+      `If you'd like, ${who} can ${act} when ${am} ${where}.`,
+      `Would you like ${us} to ${act} when ${am} ${undatedPlace(where)}?`,
+    ];
   },
 });
+
+function undatedPlace(where: string): string {
+  return undated(` ${where} `).trim();
+}

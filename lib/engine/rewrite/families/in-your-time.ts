@@ -1,0 +1,74 @@
+import { defineRewriter, flagKind } from '../types';
+import { deed } from '../words/trim';
+import { calm } from '../words/verbatim';
+
+/** What binds nobody: an answer. */
+const ANSWER =
+  'confirm (?:either way|whether[^,.;!?]*|if[^,.;!?]*)|let me know(?: either way| your thoughts| which[^,.;!?]*| what you think| if[^,.;!?]*)?|let us know(?: either way)?|decide|pick(?: one)?|choose(?: one)?|come back to me|get back to me|answer|reply';
+/** What binds them. */
+const BINDS =
+  'sign(?! up| with)|e-?sign|countersign|initial|confirm|approve|accept the|return the|reply (?:confirm|yes|"yes"|"confirm")|send (?:it|this|them) back|complete|place (?:the|an|your) order|order|release (?:the )?po|open (?:the|an) account';
+const LEAD =
+  '(?:so,? |and |just |please |kindly |pls |plz |simply |then |do |all you have to do is |you (?:just |only )?have to |you must (?:just |only )?|you (?:just |only )?need to )*';
+const FREE = new RegExp(
+  `(?:^|\\bso )${LEAD}((?:${ANSWER}))(?=\\s*(?:[,.;!?]|$)|\\s(?:by|before|until|asap|today|now|as soon|within|at|this|urgently|one way|on|and|if possible)\\b)`,
+  'iu',
+);
+const BOUND = new RegExp(`^${LEAD}((?:${BINDS})\\b[^.;!?\\n]{0,90})$`, 'iu');
+const BACK =
+  /\b(?:need|want|expect|must have) (it|this|them|these|the (?:form|paper|contract|agreement|order|list|papers|documents|booking form))(?: (?:signed|completed)(?: and)?)? back\b/i;
+const WHICH =
+  /^which (?:one|of (?:the|these|those|them) [^?,]{0,20}?)?\s*(?:should|shall|am|can|may) i (?:be )?(lock(?:ing)? in|put(?:ting)? you down for|book(?:ing)? for you|reserv(?:e|ing) for you)\b/i;
+
+const LOSES =
+  /\b(?:unless|or else|or (?=the\b|we\b|i\b|it\b)|otherwise|because|before then|throw in|free|discount|off|this time|early)\b|(?<!know )(?<!whether )(?<!confirm )\bif (?!possible)|\b(?:and|&) (?:i|we)(?:['’]ll| will| can)\b(?! take over)/i;
+
+/** "Please confirm either way by return." -> "You can confirm either way whenever it suits you." */
+export default defineRewriter({
+  id: 'in-your-time',
+  kind: 'release',
+  title: 'Leave the moment to them',
+  why: 'a decision that is theirs is theirs in time too',
+  fits: (flag) =>
+    flag.sentence.field === 'body' &&
+    !flag.sentence.item &&
+    !/^\W*\[/.test(flag.sentence.text) &&
+    /ask\/(?:decision|second|slot|favour)|pressure\/(?:deadline|directive|assumptive)/.test(flagKind(flag)),
+  propose({ sentence }) {
+    const text = calm(sentence.text);
+    const which = WHICH.exec(text)?.[1]?.toLowerCase();
+    if (which) {
+      if (/^lock/.test(which)) return ['If one of them suits you, I can lock it in.'];
+      if (/^put/.test(which)) return ['If one of them suits you, I can put you down for it.'];
+      return [`If one of them suits you, I can ${/^book/.test(which) ? 'book' : 'reserve'} it for you.`];
+    }
+    // With a condition, a reason or a gift in it, less would be said than was meant.
+    if (LOSES.test(text)) return [];
+    const back = BACK.exec(text)?.[1];
+    if (back) return [`You can send ${back.toLowerCase()} back whenever it suits you.`];
+    const free = FREE.exec(text)?.[1];
+    if (free)
+      return [
+        `You can ${lower(free.trim())} whenever it suits you.`,
+        `Feel free to ${lower(free.trim())} whenever it suits you.`,
+      ];
+    const bound = BOUND.exec(text)?.[1];
+    const act =
+      bound &&
+      deed(
+        bound.replace(
+          /,? so (?:that|i|we|my|our)\b.*$|,? (?:and|then|but|as|because) (?:we|i|my|our|it|the)\b.*$|,.*$|\s(?:and|&) then\b.*$/iu,
+          '',
+        ),
+        1,
+      );
+    if (!act || /\b(?:with us|before|without)\b/i.test(act) || act.split(/\s+/).length > 14) return [];
+    return [`If you decide to go ahead, you can ${lower(act)} in your own time.`];
+  },
+});
+
+/** A verb at its start needs no capital, whatever it is followed by. */
+function lower(act: string): string {
+  const [verb = ''] = act.split(' ');
+  return verb.toLowerCase() + act.slice(verb.length);
+}

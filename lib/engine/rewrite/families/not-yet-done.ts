@@ -1,0 +1,82 @@
+import { defineRewriter, flagKind } from '../types';
+import { deed } from '../words/trim';
+import { calm } from '../words/verbatim';
+
+/** What was done for them unasked, and the same as an offer. */
+const DONE: Readonly<Record<string, string>> = {
+  built: 'build',
+  reserved: 'reserve',
+  kept: 'keep',
+  saved: 'save',
+  held: 'hold',
+  blocked: 'block',
+  booked: 'book',
+  registered: 'register',
+  allocated: 'allocate',
+  pencilled: 'pencil',
+  penciled: 'pencil',
+  scheduled: 'schedule',
+  'set aside': 'set aside',
+  'filled in': 'fill in',
+  'mocked up': 'mock up',
+  'dropped a': 'drop a',
+  'put you': 'put you',
+  'put us': 'put us',
+  'put your name': 'put your name',
+  'popped you': 'pop you',
+  putting: 'put',
+  booking: 'book',
+  reserving: 'reserve',
+  blocking: 'block',
+  holding: 'hold',
+  register: 'register',
+  book: 'book',
+  reserve: 'reserve',
+};
+const FORMS = Object.keys(DONE)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+const DID = new RegExp(
+  `(?:^|[,;] |\\b(?:and|so|because) )(i|we|(?:our|my) [\\p{L}-]+)(?:['’]ve| have| has|['’]m| am)?(?: (?:just|already|also|provisionally|now|personally|gone ahead and|went ahead and|went ahead &|taken the liberty of|took the liberty of|taken it upon myself to|took it upon myself to))* (${FORMS})\\b((?:[^.!?;\\n]|\\.(?=\\d))*)`,
+  'iu',
+);
+const BEHIND =
+  /\s*(?:[,;(–—]| - |\p{Extended_Pictographic}).*$|,? (?:and|as|so|since|because|but|rather than|only because|with my)\b.*$/isu;
+const OF_THE_DEED = /\b(?:provisionally|already|no deposit|with no deposit|on my side)\b/gi;
+
+/** "We have reserved a 20ft space for you." -> "If you'd like, we can reserve a 20ft space for you." */
+export default defineRewriter({
+  id: 'not-yet-done',
+  kind: 'soften',
+  title: 'Offer it first',
+  why: 'what was done unasked feels like a debt',
+  fits: (flag) =>
+    flag.sentence.field === 'body' &&
+    !flag.sentence.item &&
+    !/\?\s*$/.test(flag.sentence.text) &&
+    flagKind(flag) === 'pressure/assumptive',
+  propose({ sentence }) {
+    // A picture in mid-sentence ends a thought.
+    const m = DID.exec(calm(sentence.text.replace(/\p{Extended_Pictographic}\uFE0F?/gu, ';')));
+    if (!m) return [];
+    const [, who = '', form = '', rest = ''] = m;
+    const base = DONE[form.toLowerCase()];
+    const act = ordered(deed(`${base}${rest.replace(BEHIND, '').replace(OF_THE_DEED, '')}`, 3));
+    // Only what is theirs, or kept for them, can be offered to them.
+    if (!base || !act || !/\b(?:you|your|us)\b/i.test(act) || /\byou (?:were|are|said)\b|\bmyself\b/i.test(act))
+      return [];
+    // "Put you down", "pencil you in": for what, they must know.
+    if (/\b(?:you|us)(?: in| down)?$/i.test(act) && !/\bfor (?:you|us)$/i.test(act)) return [];
+    const subject = /^i$/i.test(who) ? 'I' : who.toLowerCase();
+    const us = subject === 'I' ? 'me' : subject === 'we' ? 'us' : subject;
+    return [`If you'd like, ${subject} can ${act}.`, `Would you like ${us} to ${act}?`];
+  },
+});
+
+/** "Keep for you 1.200" -> "keep 1.200 for you"; a time that was taken out is still a time. */
+function ordered(act: string | undefined): string | undefined {
+  return act
+    ?.replace(/^(\p{L}+) (for you) (.+)$/u, '$1 $3 $2')
+    .replace(/^(hold|book|block|reserve|set aside|save|keep) (?=(?:for|with|to)\b)/, '$1 a time ')
+    .replace(/^book us$/, 'book a time for us');
+}

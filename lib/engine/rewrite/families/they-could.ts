@@ -1,0 +1,51 @@
+import { defineRewriter, flagKind } from '../types';
+import { deed } from '../words/trim';
+import { calm } from '../words/verbatim';
+
+const TITLE = '(?:(?:mr|mrs|ms|dr|eng)\\.? )';
+/** Somebody of the seller's, with name and title: "our field representative Mr Kallweit". */
+const WHO = `(?:${TITLE}\\p{Lu}[\\p{L}.]+(?: \\p{Lu}\\p{L}+)?,? )?(?:(?:my|our|one of our|an?) (?:[\\p{L}&/-]+ ){0,4}?[\\p{L}-]+(?:,? ${TITLE}?\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+){0,2})?,?|he|she|i|we)`;
+const MEANS =
+  "(?:['’]ll| will| shall| can| could|['’]d like to| would like to| wishes to| wants to| plans to|['’]m going to| am going to| is going to| has asked me to| has kindly agreed to)(?: (?:then|also|personally|be able to|gladly|quickly|just|even))*";
+const ACTS =
+  'be up there|be in contact|be in touch|call|ring|phone|telephone|visit|come (?:by|to|and|in|over|round|with)|pass by|stop by|stop in|drop by|drop in|pop|swing|knock|meet|see you(?= (?:in|at|on|there|then)\\b|\\s*$)|contact|explain|present|show|walk|bring|send|arrange|make|perform|introduce|put|run|take you|give|prepare|deliver|set|do an?|help|handle|talk|speak';
+const PLAN = new RegExp(`(?:^|[,;] |\\band )(${WHO})${MEANS} ((?:${ACTS})\\b[^.!?;\\n]*)`, 'iu');
+/** "An adviser will be assigned to you and will contact you." */
+const PLAN_TOO = new RegExp(`^(${WHO})${MEANS} [^,.;]{3,50}? and${MEANS} ((?:${ACTS})\\b[^.!?;\\n]*)`, 'iu');
+/** Behind a comma, or behind a reason, stands another thought. */
+const BEHIND =
+  /\s*(?:[,;(–—]| - ).*$|,? (?:and (?:expect|knock|then|we|i|you)|so (?:i|we|that|both)|unless|because|as (?:i|we|it)|for you to sign|just need|who|which)\b.*$/isu;
+const NO_OFFER = /\b(?:your boss|your superior|your cio|your ceo|above you|directly|record|file|stop|switchboard)\b/i;
+
+/** "Our representative Mr Kallweit will contact you in week 38." -> "If you'd like, our representative Mr Kallweit can contact you." */
+export default defineRewriter({
+  id: 'they-could',
+  kind: 'soften',
+  title: 'Let them decide',
+  why: 'who is asked first can look forward to it',
+  fits: (flag) =>
+    flag.sentence.field === 'body' &&
+    !flag.sentence.item &&
+    !/\?\s*$/.test(flag.sentence.text) &&
+    /pressure\/(?:assumptive|override)|ask\/(?:slot|meeting)/.test(flagKind(flag)),
+  propose({ sentence }) {
+    const text = calm(sentence.text);
+    const m = PLAN_TOO.exec(text) ?? PLAN.exec(text);
+    if (!m) return [];
+    const who = (m[1] ?? '').trim().replace(/,$/, '');
+    const act = deed((m[2] ?? '').replace(BEHIND, '').replace(/\b(?:very )?best (?=(?:quote|price|offer)\b)/i, ''), 2);
+    if (
+      !act ||
+      NO_OFFER.test(act) ||
+      /\bwork for you\b|^(?:show|give|tell) \p{L}+$/iu.test(act) ||
+      /\b(?:it|that|this|them)$/i.test(act)
+    )
+      return [];
+    // "Accept it", "see to it": what is meant stands elsewhere.
+    if (act.split(/\s+/).length > 20) return [];
+    const subject = /^i$/i.test(who) ? 'I' : who.replace(/^(?:my|our|one|an?|he|she|we)\b/i, (w) => w.toLowerCase());
+    const whom =
+      subject === 'I' ? 'me' : subject === 'we' ? 'us' : subject.replace(/^he$/, 'him').replace(/^she$/, 'her');
+    return [`If you'd like, ${subject} can ${act}.`, `Would you like ${whom} to ${act}?`];
+  },
+});
