@@ -13,6 +13,7 @@ import { closingQuestion } from './closing';
 import { type Losing, loses, losses } from './facts';
 import { announces, leans, readsOn } from './fit';
 import { askLast } from './order';
+import { plainLine } from './subject';
 
 /** Every change leaves fewer flags, so that this is never reached; it is there so that nothing ever runs on. */
 const MOST_STEPS = 80;
@@ -35,6 +36,7 @@ const CLOSE: ReworkStep = {
 };
 /** Talk of the seller's that says nothing. */
 const IDLE = /^(?:wish|chasing)$/;
+const LINE = { kind: 'release', title: 'A plain subject', why: 'they open what does not push' } as const;
 const CUT = { kind: 'trim', title: 'Leave it out', why: 'the message is freer without it' } as const;
 
 /** The best rewrites of a draft's flags that fit together, flag by flag, until none is left that would better it. */
@@ -123,7 +125,10 @@ function changeFor(finding: Finding, draft: Draft, judged: Judged, judge: Judge)
   });
   const best = fitting.find(({ lost }) => lost === 0) ?? fitting[0];
   if (best) return { edits: best.fix.edits, step: stepOf(rule.id, best.fix) };
-  return rule.severity === 'warning' || rule.lens === 'pressure' ? cut(finding, draft, judged, judge) : undefined;
+  if (rule.severity !== 'warning' && rule.lens !== 'pressure') return undefined;
+  if (sentence.field === 'body') return cut(finding, draft, judged, judge);
+  const line = plainLine(finding, draft, judged, judge);
+  return line && { edits: [line], step: { ruleId: rule.id, ...LINE } };
 }
 
 function losingOf({ rule, range }: Finding, { reading }: Judged): Losing {
@@ -149,7 +154,7 @@ function cut(finding: Finding, draft: Draft, judged: Judged, judge: Judge): Chan
   const { sentence } = finding;
   if (answers(sentence, judged.reading)) return undefined;
   const { reading } = judged;
-  if (sentence.field !== 'body' || signs(sentence, reading)) return undefined;
+  if (signs(sentence, reading)) return undefined;
   if (sentence.item || /:\s*$/.test(sentence.text)) return cutList(finding, draft, judged, judge);
   const rest = reading.sentences.slice(sentence.index);
   const previous = reading.content.findLast((s) => s.index < sentence.index && s.field === 'body');
