@@ -56,7 +56,7 @@ test('a link and bold words in sentences that stay are kept, and undo leads back
   await expect.poll(() => desk.underlined()).not.toEqual([]);
   const before = (await desk.text()).trim();
   await desk.badge.click();
-  await desk.card.getByRole('button', { name: 'Rework this draft' }).click();
+  await desk.panel.getByRole('button', { name: 'Rework this draft' }).click();
   await expect(desk.card.locator('del').first()).toBeVisible();
   await desk.apply.click();
   await expect.poll(() => desk.text()).not.toContain('You need to see');

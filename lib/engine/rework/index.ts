@@ -94,6 +94,16 @@ function weightOf({ rule: { severity, lens } }: Finding): number {
   return WEIGHT[severity] * 2 + (lens === 'me-focus' ? 1 : 0);
 }
 
+/**
+ * A rework changes what presses and what is asked too early. What they tell of themselves may be dull, but it is the letter's
+ * matter: turning it into questions is the rep's choice, card by card.
+ */
+function mayChange(finding: Finding, judged: Judged): boolean {
+  const { lens, severity } = finding.rule;
+  if (lens === 'me-focus') return finding.sentence.field === 'subject' || idle(finding, judged);
+  return severity !== 'hint';
+}
+
 /** A wish or a chaser that the letter does not miss: not the only thing that it asks for. */
 function idle({ rule, sentence }: Finding, { reading }: Judged): boolean {
   return (
@@ -109,14 +119,12 @@ interface Change {
 
 function changeFor(finding: Finding, draft: Draft, judged: Judged, judge: Judge): Change | undefined {
   const { rule, sentence } = finding;
+  if (!mayChange(finding, judged)) return undefined;
   const fixes = fixesFor(finding, judged, (changed) => judge(changed, true));
   const fitting = fixes.flatMap((fix) => {
     const after = applyEdits(draft, fix.edits);
     const gone = fix.edits.map((e) => draft[e.span.field].slice(e.span.start, e.span.end)).join('\n');
     if (fix.kind === 'earn' || loses(gone, after, losingOf(finding, judged))) return [];
-    // What they tell of themselves may be dull; gone, the letter may have lost its matter.
-    const removes = fix.kind === 'trim' && fix.edits.every((e) => e.newText === '');
-    if (rule.lens === 'me-focus' && removes && !idle(finding, judged)) return [];
     if (signs(sentence, judged.reading)) return [];
     if (fix.kind === 'trim' && (isStump(sentence, gone) || answers(sentence, judged.reading))) return [];
     return readsOn(judged.reading, judge(after, true).reading, fix.edits, sentence)
@@ -133,7 +141,7 @@ function changeFor(finding: Finding, draft: Draft, judged: Judged, judge: Judge)
 
 function losingOf({ rule, range }: Finding, { reading }: Judged): Losing {
   const sure = !rule.weighed && (range.sure ?? 1) >= 0.5;
-  return { lens: rule.lens, sure, stage: reading.stage };
+  return { lens: rule.lens, kind: rule.kind, sure, stage: reading.stage };
 }
 
 /** Takes up what they wrote: they wait for it, however it is put. */

@@ -37,7 +37,9 @@ export default defineRewriter({
       if (purpose && /\byou\b/i.test(purpose)) return [`If you'd like, I can ${trimmed(purpose).trim()}.`];
       const what = held[1]?.replace(/\s+(?:for (?:us|you|it)|in|on|until|with)\b.*$/i, '').trim() ?? '';
       if (/^(?:you|your)\b(?! down)/i.test(what)) return turned(KEEP, text).slice(0, 2);
-      return !/^(?:on|for|in|at|with)\b/i.test(what) && /\d|day\b/i.test(what) && !/\$|month\b/i.test(what)
+      return !/^(?:on|for|in|at|with)\b|\b(?:and|so|but) (?:i|we)\b/i.test(what) &&
+        /\d|day\b/i.test(what) &&
+        !/\$|month\b/i.test(what)
         ? [`If you'd like, I can hold ${what} for you.`]
         : [];
     }
