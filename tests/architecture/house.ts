@@ -163,9 +163,9 @@ export const LAYERS: readonly Layer[] = [
   {
     name: 'lib/brief',
     paths: ['lib/brief/'],
-    uses: { 'lib/engine': 'types' },
-    packages: ['@mozilla/readability', 'compromise'],
-    advice: 'the brief reads what it is given; import the type only, or pass the value in from the background.',
+    uses: { 'lib/engine': 'all' },
+    packages: ['@mozilla/readability'],
+    advice: 'the brief reads what it is given: a document, a thread, a shelf; pass the value in from the entrypoint.',
   },
   {
     name: 'lib/style',
