@@ -164,7 +164,7 @@ export const LAYERS: readonly Layer[] = [
     name: 'lib/brief',
     paths: ['lib/brief/'],
     uses: { 'lib/engine': 'all' },
-    packages: ['@mozilla/readability'],
+    packages: ['@mozilla/readability', 'valibot'],
     advice: 'the brief reads what it is given: a document, a thread, a shelf; pass the value in from the entrypoint.',
   },
   {
