@@ -1,3 +1,4 @@
+import asInBrief from './families/as-in-brief';
 import askBehind from './families/ask-behind';
 import askInterest from './families/ask-interest';
 import askWeight from './families/ask-weight';
@@ -50,6 +51,7 @@ import type { Rewriter } from './types';
 
 /** Every family of rewrites, in the order in which they are offered: what keeps most of the rep's words and is most about them first, taking out last. */
 export const rewriters: readonly Rewriter[] = [
+  asInBrief,
   plainSubject,
   stripLead,
   whereStand,
