@@ -26,6 +26,8 @@ export interface BriefFact {
   readonly sentence: string;
   /** The client's name, as the sentence may use it. */
   readonly about: string;
+  /** A first sentence made of it, where there is a safe one. */
+  readonly opening?: string;
 }
 
 export type Field = 'subject' | 'body';

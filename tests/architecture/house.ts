@@ -68,6 +68,7 @@ export const LAYERS: readonly Layer[] = [
       'lib/keys': 'all',
       components: 'all',
       'lib/engine': 'types',
+      'lib/brief': 'types',
     },
     packages: ['react', 'react-dom', 'wxt', 'webextension-polyfill', '@floating-ui/dom', 'diff'],
     advice: 'the engine lives in the background; ask it by lib/messages, and import only types of it.',
@@ -103,7 +104,7 @@ export const LAYERS: readonly Layer[] = [
   {
     name: 'lib/access',
     paths: ['lib/access/'],
-    uses: { 'lib/coach': 'types' },
+    uses: { 'lib/coach': 'types', 'lib/brief': 'types', 'lib/settings': 'all' },
     packages: ['wxt', 'webextension-polyfill'],
     advice:
       'lib/access knows permissions, registered scripts and the toolbar button; let the background wire the rest.',

@@ -68,6 +68,23 @@ describe('a draft with a brief', () => {
     expect(fixes.map(({ edits }) => edits[0]?.newText)).toEqual(['Leeds.']);
   });
 
+  it('offers an opening of the brief before an unearned ask, and the figure of the brief for another', () => {
+    const opening = 'Saw that Northwind Freight is opening a second depot in Leeds in March 2027.';
+    const told = [
+      { ...brief[0], opening } as BriefFact,
+      { id: 'n', about, sentence: 'Northwind Freight employs 240 people.' },
+    ];
+    const offered = (body: string, ruleId: string) => {
+      const context: Context = { stage: 'cold', brief: told };
+      const found = engine.check(draft(body), context).diagnostics.find((d) => d.ruleId === ruleId);
+      return found ? engine.fixes(draft(body), context, found).map(({ edits }) => edits[0]?.newText) : [];
+    };
+    const pitch = 'We make planning software.\n\nDo you have 15 minutes this week?';
+    expect(offered(pitch, 'core/ask-unearned-meeting')[0]).toContain(opening);
+    const wrong = 'You run a firm of 300 people.\n\nWould you like to see our software?';
+    expect(offered(wrong, 'core/telling-differs')).toEqual(['240']);
+  });
+
   it('answers for the brief that it is asked about, not for the one before', () => {
     const body = 'The second depot in Leeds must keep your planners busy. Would you like to see our software?';
     engine.check(draft(body), { stage: 'cold', brief });

@@ -1,0 +1,72 @@
+import { ClientList } from './ClientList';
+import { FactList } from './FactList';
+import { Notes } from './Notes';
+import { Openings } from './Openings';
+import { PasteForm } from './PasteForm';
+import type { BriefActions, BriefView } from './props';
+import { ReadingView } from './ReadingView';
+import { WalkView } from './WalkView';
+import { EMPTY } from './words';
+
+/** The side panel: who they are, how to open, where the conversation stands. */
+export function BriefPanel({ view, actions }: { readonly view: BriefView; readonly actions: BriefActions }) {
+  const { reading, client, openings, walk, box, clients, said } = view;
+  return (
+    <main className="brief">
+      <p role="status" className="said">
+        {said}
+      </p>
+      {reading && 'why' in reading && <p className="quiet">{EMPTY[reading.why]}</p>}
+      {reading && 'page' in reading && (
+        <ReadingView
+          key={`${reading.page.url}${reading.page.facts.map(({ id }) => id).join()}`}
+          page={reading.page}
+          onKeep={(facts) => actions.keep(reading.page, facts)}
+          onDiscard={actions.discard}
+        />
+      )}
+      {client ? (
+        <>
+          <header>
+            <h1>{client.name}</h1>
+            {client.people.length > 0 && <p className="quiet">{client.people.map(({ name }) => name).join(', ')}</p>}
+          </header>
+          <Openings openings={openings} draft={box?.draft ?? null} onInsert={actions.insert} onCopy={actions.copy} />
+        </>
+      ) : (
+        <header>
+          <h1>{box?.to ? `Nothing known of ${box.to} yet` : 'Know them before you write'}</h1>
+          <p className="quiet">
+            Open a page of theirs, right-click it and choose “Read for a client”. It stays in this browser.
+          </p>
+        </header>
+      )}
+      {walk && <WalkView walk={walk} onCopy={actions.copy} />}
+      {client && (
+        <>
+          <section aria-labelledby="facts-title">
+            <h2 id="facts-title">What is known</h2>
+            <FactList facts={client.facts} onEdit={actions.edit} onDrop={actions.drop} />
+          </section>
+          <Notes client={client} onNote={actions.note} onBond={actions.bond} onUnbond={actions.unbond} />
+        </>
+      )}
+      <PasteForm about={client?.name ?? ''} onPaste={actions.paste} />
+      {client ? (
+        <p className="actions small">
+          <button type="button" onClick={actions.close}>
+            All clients
+          </button>
+          <button type="button" onClick={() => actions.save(client.id)}>
+            Export
+          </button>
+          <button type="button" onClick={() => actions.remove(client.id)}>
+            Delete this client
+          </button>
+        </p>
+      ) : (
+        <ClientList clients={clients} onOpen={actions.open} onSave={() => actions.save()} onLoad={actions.load} />
+      )}
+    </main>
+  );
+}
