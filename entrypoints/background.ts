@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { makeMenu, onMenu } from '../lib/access/brief';
+import { makeMenu, onMenu, readTab } from '../lib/access/brief';
 import { onPermissionChange } from '../lib/access/permission';
 import { registerWatchers, startCoachIn, watchOpenPages } from '../lib/access/scripts';
 import { coachFocusedIn, paintButton } from '../lib/access/toolbar';
@@ -12,6 +12,7 @@ import { inTime } from '../lib/brief/in-time';
 import { openBriefStore } from '../lib/brief/store';
 import { indexedDbShelf } from '../lib/brief/store/indexed-db';
 import type { Context } from '../lib/engine/types';
+import { say } from '../lib/i18n';
 import { COMMANDS } from '../lib/keys';
 import { listen, passOn } from '../lib/messages';
 import { coreStyle } from '../lib/rules';
@@ -24,7 +25,7 @@ export default defineBackground(() => {
 
   const today = () => new Date().toISOString().slice(0, 10);
   const clients = openBriefStore(indexedDbShelf(BRIEF_DATABASE), { today });
-  const desk = openDesk({ store: clients, today, newId: () => crypto.randomUUID() });
+  const desk = openDesk({ read: readTab, store: clients, today, newId: () => crypto.randomUUID() });
   /** A brief that cannot be read must not silence the coach. */
   const briefed = async (context: Context, who: Who | undefined): Promise<Context> => {
     const brief = await inTime(desk.factsFor(who), 300);
@@ -83,7 +84,7 @@ export default defineBackground(() => {
     void clients.expire().catch(() => {});
   });
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
-    await Promise.all([settle(), makeMenu(), clients.expire().catch(() => {})]);
+    await Promise.all([settle(), makeMenu(say('menu.read')), clients.expire().catch(() => {})]);
     if (reason === 'install') await browser.tabs.create({ url: '/practice.html' });
   });
 });

@@ -6,10 +6,10 @@ import { reading } from '../settings';
 const READER = '/reader.js';
 const MENU = 'read-for-client';
 
-/** Puts "Read for a client" into the context menu of pages. The browser keeps it: made anew at each install. */
-export async function makeMenu(): Promise<void> {
+/** Puts a line, "Read for a client", into the context menu of pages. The browser keeps it: made anew at each install. */
+export async function makeMenu(title: string): Promise<void> {
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id: MENU, title: 'Read for a client', contexts: ['page', 'selection', 'link'] });
+  browser.contextMenus.create({ id: MENU, title, contexts: ['page', 'selection', 'link'] });
 }
 
 /** Reads the page on which the rep chose the menu, and shows the side panel. */

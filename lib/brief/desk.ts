@@ -9,6 +9,8 @@ import type { BriefAnswer, BriefRequest } from './talk';
 import type { PageFacts, PageText } from './types';
 
 export interface DeskOptions {
+  /** Reads the page of a tab into the side panel. */
+  readonly read: (tabId: number) => Promise<void>;
   readonly store: BriefStore;
   readonly today: () => string;
   /** A new client's id. */
@@ -25,7 +27,7 @@ export interface BriefDesk {
 /** A draft can speak of so many; more would only cost time. */
 const MOST_TOLD = 60;
 
-export function openDesk({ store, today, newId }: DeskOptions): BriefDesk {
+export function openDesk({ read, store, today, newId }: DeskOptions): BriefDesk {
   let last: { readonly key: string; readonly facts: Promise<readonly BriefFact[] | undefined> } | undefined;
   let line: Promise<unknown> = Promise.resolve();
 
@@ -42,6 +44,9 @@ export function openDesk({ store, today, newId }: DeskOptions): BriefDesk {
 
   const answer = async (request: BriefRequest): Promise<BriefAnswer> => {
     switch (request.op) {
+      case 'read':
+        await read(request.tabId);
+        return { ok: true };
       case 'find':
         return withOpenings(await store.find(request.who));
       case 'get':

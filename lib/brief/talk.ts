@@ -5,6 +5,8 @@ import type { Fact, PageFacts } from './types';
 
 /** What pages of the extension ask of the brief. No page of a site may. */
 export type BriefRequest =
+  /** Reads the page of a tab, under the leave that the rep's click gave for it; what it says goes to the side panel. */
+  | { readonly op: 'read'; readonly tabId: number }
   | { readonly op: 'find'; readonly who: Who }
   | { readonly op: 'get'; readonly id: string }
   | { readonly op: 'list' }

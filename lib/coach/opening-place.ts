@@ -9,7 +9,8 @@ const GREETING = /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|greet
  */
 export function openingPlace(body: string, sentence: string): Rewrite {
   const first = /\S[^\n]*/.exec(body);
-  if (!first) return { start: 0, end: body.length, expected: body, newText: sentence };
+  // Blank lines stay: a signature may hang below them.
+  if (!first) return { start: 0, end: 0, expected: '', newText: sentence };
   const line = first[0].trimEnd();
   const after = first.index + line.length;
   if (!GREETING.test(line)) return before(body, first.index, sentence);

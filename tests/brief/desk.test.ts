@@ -8,7 +8,7 @@ import { keys, readingOf, TODAY } from './pages';
 function open(shelf: Shelf = memoryShelf()) {
   let ids = 0;
   const store = openBriefStore(shelf, { today: () => TODAY });
-  return openDesk({ store, today: () => TODAY, newId: () => `client-${++ids}` });
+  return openDesk({ read: async () => {}, store, today: () => TODAY, newId: () => `client-${++ids}` });
 }
 const page = readingOf(keys[0] as (typeof keys)[number]);
 const ana = { addresses: ['ana@northwind-freight.example'] };

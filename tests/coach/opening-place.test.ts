@@ -11,7 +11,7 @@ const put = (body: string, sentence = 'Saw that.') => {
 describe('where an opening goes', () => {
   it.each([
     ['', 'Saw that.'],
-    ['\n', 'Saw that.'],
+    ['\n\n', 'Saw that.\n\n'],
     ['Hi Ana,', 'Hi Ana,\n\nSaw that.'],
     ['Hi Ana,\n\n', 'Hi Ana,\n\nSaw that.\n\n'],
     ['Hi Ana,\n\nWe make pumps.', 'Hi Ana,\n\nSaw that. We make pumps.'],

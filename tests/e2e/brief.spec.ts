@@ -2,6 +2,7 @@ import { type BrowserContext, test as base, type Page } from '@playwright/test';
 import { backgroundOf, chooseRead, NEWS, openPanel, SITE, serveSite } from './brief';
 import { COMPOSE, Desk, expect, REPLY, type Stage } from './harness';
 import { type Installed, install, person } from './house';
+import { openPopup } from './toolbar';
 
 interface Fixtures {
   readonly extension: Installed;
@@ -126,6 +127,32 @@ test('the walk moves on when their answer is in the thread', async ({ context_: 
   await expect(panel.getByText('you lose an hour a day at the gate')).toBeVisible();
 });
 
+test('from the toolbar, under the leave that this click gives for this page and no other', async () => {
+  // As it ships: no leave for the client's site.
+  const shipped = install();
+  const context = await person(shipped);
+  await serveSite(context);
+  const page = await context.newPage();
+  await page.goto(`${SITE}/news`);
+  const popup = await openPopup(context, page.url());
+  await expect.poll(() => popup.text()).toContain('Read this page for a client');
+  await popup.click('Read this page for a client');
+  const panel = await context.newPage();
+  await panel.goto(`chrome-extension://${shipped.id}/sidepanel.html`);
+  await expect(panel.getByRole('heading', { name: 'Read for Harbour Freight' })).toBeVisible();
+  await panel.getByRole('button', { name: 'Not now' }).click();
+  await expect(panel.locator('.reading')).toHaveCount(0);
+  // Another page of the same site, without the click: the browser opens it to nobody.
+  const other = await context.newPage();
+  await other.goto(`${SITE}/about`);
+  expect(
+    await context
+      .serviceWorkers()[0]
+      ?.evaluate(() => chrome.permissions.contains({ origins: ['https://www.harbour.example/*'] })),
+  ).toBe(false);
+  await context.close();
+});
+
 test('a page that cannot be read says so, and nothing is read without the click', async ({
   context_: context,
   extension,
@@ -157,6 +184,7 @@ test('a hostile page brings no markup into the panel or the mail, and runs nothi
   const panel = await openPanel(context, extension, desk.page);
   await panel.getByRole('button', { name: /^Keep \d/ }).click();
   const inserts = panel.locator('.openings').getByRole('button', { name: 'Insert', exact: true });
+  await expect(inserts.first()).toBeVisible();
   for (let n = (await inserts.count()) - 1; n >= 0; n--) {
     await inserts.nth(n).click();
     await expect(panel.getByRole('status')).toHaveText('Inserted.');

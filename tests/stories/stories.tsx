@@ -127,6 +127,7 @@ const popup = (props: Partial<PopupProps>): Story => ({
       onWhere={nothing}
       onOn={nothing}
       onSite={nothing}
+      onRead={nothing}
       onPractice={nothing}
       onOptions={nothing}
       {...props}
