@@ -1,3 +1,4 @@
+import { useSay } from '../say';
 import { ClientList } from './ClientList';
 import { FactList } from './FactList';
 import { Notes } from './Notes';
@@ -6,17 +7,17 @@ import { PasteForm } from './PasteForm';
 import type { BriefActions, BriefView } from './props';
 import { ReadingView } from './ReadingView';
 import { WalkView } from './WalkView';
-import { EMPTY } from './words';
 
 /** The side panel: who they are, how to open, where the conversation stands. */
 export function BriefPanel({ view, actions }: { readonly view: BriefView; readonly actions: BriefActions }) {
+  const say = useSay();
   const { reading, client, openings, walk, box, clients, said } = view;
   return (
     <main className="brief">
       <p role="status" className="said">
         {said}
       </p>
-      {reading && 'why' in reading && <p className="quiet">{EMPTY[reading.why]}</p>}
+      {reading && 'why' in reading && <p className="quiet">{say(`brief.empty.${reading.why}`)}</p>}
       {reading && 'page' in reading && (
         <ReadingView
           key={`${reading.page.url}${reading.page.facts.map(({ id }) => id).join()}`}
@@ -35,17 +36,15 @@ export function BriefPanel({ view, actions }: { readonly view: BriefView; readon
         </>
       ) : (
         <header>
-          <h1>{box?.to ? `Nothing known of ${box.to} yet` : 'Know them before you write'}</h1>
-          <p className="quiet">
-            Open a page of theirs, right-click it and choose “Read for a client”. It stays in this browser.
-          </p>
+          <h1>{box?.to ? say('brief.unknown', box.to) : say('brief.start')}</h1>
+          <p className="quiet">{say('brief.startHow')}</p>
         </header>
       )}
       {walk && <WalkView walk={walk} onCopy={actions.copy} />}
       {client && (
         <>
           <section aria-labelledby="facts-title">
-            <h2 id="facts-title">What is known</h2>
+            <h2 id="facts-title">{say('brief.known')}</h2>
             <FactList facts={client.facts} onEdit={actions.edit} onDrop={actions.drop} />
           </section>
           <Notes client={client} onNote={actions.note} onBond={actions.bond} onUnbond={actions.unbond} />
@@ -55,13 +54,13 @@ export function BriefPanel({ view, actions }: { readonly view: BriefView; readon
       {client ? (
         <p className="actions small">
           <button type="button" onClick={actions.close}>
-            All clients
+            {say('brief.all')}
           </button>
           <button type="button" onClick={() => actions.save(client.id)}>
-            Export
+            {say('brief.export')}
           </button>
           <button type="button" onClick={() => actions.remove(client.id)}>
-            Delete this client
+            {say('brief.remove')}
           </button>
         </p>
       ) : (

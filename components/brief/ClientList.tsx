@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import type { ClientLine } from '../../lib/brief/talk';
+import { useSay } from '../say';
 
 interface Props {
   readonly clients: readonly ClientLine[];
@@ -13,16 +14,17 @@ const MOST_SHOWN = 30;
 
 /** Every client that is kept, to open one by hand; all of them to a file and back. */
 export function ClientList({ clients, onOpen, onSave, onLoad }: Props) {
+  const say = useSay();
   const [filter, setFilter] = useState('');
   const file = useRef<HTMLInputElement>(null);
   const found = clients.filter(({ name }) => name.toLowerCase().includes(filter.toLowerCase()));
   return (
     <section aria-labelledby="clients-title">
-      <h2 id="clients-title">Clients</h2>
+      <h2 id="clients-title">{say('brief.clients')}</h2>
       {clients.length > 8 && (
         <input
-          aria-label="Find a client"
-          placeholder="Find"
+          aria-label={say('brief.find')}
+          placeholder={say('brief.find')}
           value={filter}
           onChange={(e) => setFilter(e.target.value)}
         />
@@ -33,26 +35,26 @@ export function ClientList({ clients, onOpen, onSave, onLoad }: Props) {
             <button type="button" className="plain" onClick={() => onOpen(id)}>
               {name}
             </button>{' '}
-            <span className="quiet">{facts === 1 ? '1 fact' : `${facts} facts`}</span>
+            <span className="quiet">{say('brief.facts', facts)}</span>
           </li>
         ))}
       </ul>
-      {found.length > MOST_SHOWN && <p className="quiet">and {found.length - MOST_SHOWN} more</p>}
+      {found.length > MOST_SHOWN && <p className="quiet">{say('brief.more', found.length - MOST_SHOWN)}</p>}
       <p className="actions small">
         {clients.length > 0 && (
           <button type="button" onClick={onSave}>
-            Export all
+            {say('brief.exportAll')}
           </button>
         )}
         <button type="button" onClick={() => file.current?.click()}>
-          Import
+          {say('brief.import')}
         </button>
         <input
           ref={file}
           type="file"
           accept="application/json,.json"
           hidden
-          aria-label="Brief file"
+          aria-label={say('brief.file')}
           onChange={(event) => {
             const [chosen] = event.target.files ?? [];
             if (chosen) onLoad(chosen);

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Fact } from '../../lib/brief/types';
-import { KINDS } from './words';
+import { useSay } from '../say';
 
 interface Props {
   readonly facts: readonly Fact[];
@@ -10,16 +10,17 @@ interface Props {
 
 /** What is kept of a client, the best opening first. */
 export function FactList({ facts, onEdit, onDrop }: Props) {
+  const say = useSay();
   const [open, setOpen] = useState<string | null>(null);
   const [words, setWords] = useState('');
   const sorted = [...facts].sort((a, b) => b.rank - a.rank);
-  if (facts.length === 0) return <p className="quiet">Nothing yet. Read one of their pages, or paste what you know.</p>;
+  if (facts.length === 0) return <p className="quiet">{say('brief.none')}</p>;
   return (
     <ul className="facts">
       {sorted.map(({ id, kind, sentence, date, source }) => (
         <li key={id}>
           <p className="kind">
-            {KINDS[kind]}
+            {say(`brief.kind.${kind}`)}
             {date && <time dateTime={date}> · {date}</time>}
           </p>
           {open === id ? (
@@ -31,17 +32,17 @@ export function FactList({ facts, onEdit, onDrop }: Props) {
               }}
             >
               <textarea
-                aria-label="The fact"
+                aria-label={say('brief.fact')}
                 rows={3}
                 value={words}
                 onChange={(event) => setWords(event.target.value)}
               />
               <p className="actions">
                 <button type="submit" className="main">
-                  Save
+                  {say('brief.save')}
                 </button>
                 <button type="button" onClick={() => setOpen(null)}>
-                  Leave
+                  {say('brief.leave')}
                 </button>
               </p>
             </form>
@@ -51,7 +52,7 @@ export function FactList({ facts, onEdit, onDrop }: Props) {
               <p className="actions small">
                 {source.url && (
                   <a href={source.url} target="_blank" rel="noreferrer">
-                    Source
+                    {say('brief.source')}
                   </a>
                 )}
                 <button
@@ -61,10 +62,10 @@ export function FactList({ facts, onEdit, onDrop }: Props) {
                     setOpen(id);
                   }}
                 >
-                  Edit
+                  {say('brief.edit')}
                 </button>
                 <button type="button" onClick={() => onDrop(id)}>
-                  Drop
+                  {say('brief.drop')}
                 </button>
               </p>
             </>

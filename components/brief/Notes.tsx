@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Bond, Client } from '../../lib/brief/client';
+import { useSay } from '../say';
 
 interface Props {
   readonly client: Client;
@@ -10,27 +11,33 @@ interface Props {
 
 /** The rep's own words about a client, and how the two know each other. */
 export function Notes({ client, onNote, onBond, onUnbond }: Props) {
+  const say = useSay();
   const [notes, setNotes] = useState(client.notes);
   const [kind, setKind] = useState<Bond['kind']>('mutual');
   const [text, setText] = useState('');
   useEffect(() => setNotes(client.notes), [client.notes]);
   return (
     <section aria-labelledby="notes-title">
-      <h2 id="notes-title">Your notes</h2>
+      <h2 id="notes-title">{say('brief.notes')}</h2>
       <textarea
-        aria-label="Notes"
+        aria-label={say('brief.notes')}
         rows={4}
         value={notes}
         onChange={(event) => setNotes(event.target.value)}
         onBlur={() => notes !== client.notes && onNote(notes)}
       />
-      <h3>How you know each other</h3>
+      <h3>{say('brief.bonds')}</h3>
       <ul className="bonds">
         {client.bonds.map((bond, index) => (
           <li key={`${bond.kind} ${bond.text}`}>
-            {bond.kind === 'mutual' ? 'Both know' : 'Met'} {bond.text}{' '}
-            <button type="button" className="plain" aria-label={`Drop ${bond.text}`} onClick={() => onUnbond(index)}>
-              Drop
+            {say(bond.kind === 'mutual' ? 'brief.both' : 'brief.met')}: {bond.text}{' '}
+            <button
+              type="button"
+              className="plain"
+              aria-label={say('brief.dropOf', bond.text)}
+              onClick={() => onUnbond(index)}
+            >
+              {say('brief.drop')}
             </button>
           </li>
         ))}
@@ -43,17 +50,21 @@ export function Notes({ client, onNote, onBond, onUnbond }: Props) {
           setText('');
         }}
       >
-        <select aria-label="Kind" value={kind} onChange={(event) => setKind(event.target.value as Bond['kind'])}>
-          <option value="mutual">Both know</option>
-          <option value="earlier">Met before</option>
+        <select
+          aria-label={say('brief.kindOf')}
+          value={kind}
+          onChange={(event) => setKind(event.target.value as Bond['kind'])}
+        >
+          <option value="mutual">{say('brief.both')}</option>
+          <option value="earlier">{say('brief.met')}</option>
         </select>
         <input
-          aria-label="Who or where"
-          placeholder={kind === 'mutual' ? 'Name' : 'at the Leeds freight show'}
+          aria-label={say('brief.who')}
+          placeholder={say(kind === 'mutual' ? 'brief.whoName' : 'brief.whoPlace')}
           value={text}
           onChange={(event) => setText(event.target.value)}
         />
-        <button type="submit">Add</button>
+        <button type="submit">{say('brief.add')}</button>
       </form>
     </section>
   );

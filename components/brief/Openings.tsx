@@ -1,4 +1,5 @@
 import type { Opening } from '../../lib/brief/openings';
+import { useSay } from '../say';
 
 interface Props {
   readonly openings: readonly Opening[];
@@ -10,12 +11,13 @@ interface Props {
 
 /** First sentences made of what is known, with a question that fits. */
 export function Openings({ openings, draft, onInsert, onCopy }: Props) {
+  const say = useSay();
   if (openings.length === 0) return null;
   const unused = draft !== null && draft.trim() !== '' && openings.every(({ text }) => !draft.includes(text));
   return (
     <section aria-labelledby="openings-title">
-      <h2 id="openings-title">Ways to open</h2>
-      {unused && <p className="quiet">Your draft does not speak of any of this yet.</p>}
+      <h2 id="openings-title">{say('brief.openings')}</h2>
+      {unused && <p className="quiet">{say('brief.unused')}</p>}
       <ul className="openings">
         {openings.map(({ from, text, question }) => (
           <li key={from}>
@@ -24,16 +26,16 @@ export function Openings({ openings, draft, onInsert, onCopy }: Props) {
             <p className="actions small">
               {draft !== null && (
                 <button type="button" className="main" disabled={draft.includes(text)} onClick={() => onInsert(text)}>
-                  Insert
+                  {say('brief.insert')}
                 </button>
               )}
               {draft !== null && question && (
                 <button type="button" onClick={() => onInsert(`${text} ${question}`)}>
-                  With the question
+                  {say('brief.withQuestion')}
                 </button>
               )}
               <button type="button" onClick={() => onCopy(question ? `${text} ${question}` : text)}>
-                Copy
+                {say('brief.copy')}
               </button>
             </p>
           </li>

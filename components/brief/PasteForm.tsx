@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useSay } from '../say';
 
 interface Props {
   /** The client's name, if one is open. */
@@ -8,12 +9,13 @@ interface Props {
 
 /** For what the rep has elsewhere: a mail, a report, a note from a call. */
 export function PasteForm({ about, onPaste }: Props) {
+  const say = useSay();
   const [text, setText] = useState('');
   const [name, setName] = useState('');
   const whom = about || name.trim();
   return (
     <details className="paste">
-      <summary>Add by paste</summary>
+      <summary>{say('brief.paste')}</summary>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -23,21 +25,21 @@ export function PasteForm({ about, onPaste }: Props) {
       >
         {!about && (
           <input
-            aria-label="Client"
-            placeholder="Client"
+            aria-label={say('brief.client')}
+            placeholder={say('brief.client')}
             value={name}
             onChange={(event) => setName(event.target.value)}
           />
         )}
         <textarea
-          aria-label="Text about them"
+          aria-label={say('brief.pasteText')}
           rows={4}
           value={text}
           onChange={(event) => setText(event.target.value)}
         />
         <p className="actions">
           <button type="submit" disabled={!text.trim() || !whom}>
-            Read it
+            {say('brief.pasteRead')}
           </button>
         </p>
       </form>

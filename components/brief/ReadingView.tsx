@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Fact, PageFacts } from '../../lib/brief/types';
-import { EMPTY, KINDS } from './words';
+import { useSay } from '../say';
 
 interface Props {
   readonly page: PageFacts;
@@ -10,6 +10,7 @@ interface Props {
 
 /** What a page said, before anything of it is kept: tick, change, or leave. */
 export function ReadingView({ page, onKeep, onDiscard }: Props) {
+  const say = useSay();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [words, setWords] = useState<Readonly<Record<string, string>>>({});
   const kept = page.facts
@@ -25,22 +26,22 @@ export function ReadingView({ page, onKeep, onDiscard }: Props) {
       if (!after.delete(id)) after.add(id);
       return after;
     });
-  const about = page.company || page.person?.name || 'this page';
+  const about = page.company || page.person?.name || say('brief.thisPage');
   return (
     <section aria-labelledby="reading-title" className="reading">
-      <h2 id="reading-title">Read for {about}</h2>
+      <h2 id="reading-title">{say('brief.read', about)}</h2>
       {page.empty ? (
-        <p className="quiet">{EMPTY[page.empty]}</p>
+        <p className="quiet">{say(`brief.empty.${page.empty}`)}</p>
       ) : (
         <ul className="facts">
           {page.facts.map((fact) => (
             <li key={fact.id}>
               <label className="pick">
                 <input type="checkbox" checked={!left.has(fact.id)} onChange={() => turn(fact.id)} />
-                <span className="kind">{KINDS[fact.kind]}</span>
+                <span className="kind">{say(`brief.kind.${fact.kind}`)}</span>
               </label>
               <textarea
-                aria-label={`${KINDS[fact.kind]}: change the words`}
+                aria-label={say('brief.words', say(`brief.kind.${fact.kind}`))}
                 rows={2}
                 value={words[fact.id] ?? fact.sentence}
                 onChange={(event) => setWords({ ...words, [fact.id]: event.target.value })}
@@ -52,11 +53,11 @@ export function ReadingView({ page, onKeep, onDiscard }: Props) {
       <p className="actions">
         {(page.facts.length > 0 || page.person) && (
           <button type="button" className="main" onClick={() => onKeep(kept)}>
-            {kept.length === 0 && page.person ? 'Keep the person' : `Keep ${kept.length}`}
+            {kept.length === 0 && page.person ? say('brief.keepPerson') : say('brief.keep', kept.length)}
           </button>
         )}
         <button type="button" onClick={onDiscard}>
-          Not now
+          {say('brief.notNow')}
         </button>
       </p>
     </section>

@@ -1,7 +1,7 @@
-import { createRoot } from 'react-dom/client';
 import '../../components/tokens.css';
 import '../../components/brief/brief.css';
-import { Panel } from './panel';
+import { say } from '../../lib/i18n';
+import { PanelPage } from '../../lib/pages/brief/panel';
+import { show } from '../../lib/pages/show';
 
-const root = document.getElementById('root');
-if (root) createRoot(root).render(<Panel />);
+show(<PanelPage />, say('brief.title'));

@@ -122,6 +122,7 @@ export const LAYERS: readonly Layer[] = [
     uses: {
       components: 'all',
       'lib/access': 'all',
+      'lib/brief': 'all',
       'lib/engine': 'types',
       'lib/i18n': 'all',
       'lib/keys': 'all',

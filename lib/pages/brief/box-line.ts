@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { BoxView, PanelRequest, PortAnswer } from '../../lib/brief/talk';
-import { BRIEF_PORT } from '../../lib/messages';
+import type { BoxView, PanelRequest, PortAnswer } from '../../brief/talk';
+import { BRIEF_PORT } from '../../messages';
 
 /** How long the coach may take to write a sentence. */
 const INSERT_MS = 3_000;

@@ -1,12 +1,13 @@
-import type { BriefActions, BriefView } from '../../components/brief/props';
-import { dropFact, editFact } from '../../lib/brief/client';
-import type { BoxView, BriefAnswer, BriefRequest } from '../../lib/brief/talk';
-import { send } from '../../lib/messages';
-import { type Reading, reading } from '../../lib/settings';
+import type { BriefActions, BriefView } from '../../../components/brief/props';
+import { dropFact, editFact } from '../../brief/client';
+import type { BoxView, BriefAnswer, BriefRequest } from '../../brief/talk';
+import { say } from '../../i18n';
+import { send } from '../../messages';
+import { type Reading, reading } from '../../settings';
 import { BoxLine } from './box-line';
 import { saveFile } from './save-file';
 
-const NOBODY: BriefAnswer = { ok: false, say: 'The coach does not answer. Try again.' };
+const NOBODY: BriefAnswer = { ok: false, say: say('brief.said.nobody') };
 const today = () => new Date().toISOString().slice(0, 10);
 
 /** What the side panel shows and does: joins the box beside it, the page that was read, and the clients in the background. */
@@ -49,7 +50,7 @@ export class PanelDesk {
     bond: (bond) => this.#save((client) => ({ ...client, bonds: [...client.bonds, bond] })),
     unbond: (index) => this.#save((client) => ({ ...client, bonds: client.bonds.filter((_, i) => i !== index) })),
     insert: (text) => void this.#insert(text),
-    copy: (text) => void navigator.clipboard.writeText(text).then(() => this.#set({ said: 'Copied.' })),
+    copy: (text) => void navigator.clipboard.writeText(text).then(() => this.#set({ said: say('brief.said.copied') })),
     paste: (text, about) => void this.#paste(text, about),
     open: (id) => void this.#show({ op: 'get', id }),
     close: () => this.#set({ client: null, openings: [] }),
@@ -127,13 +128,13 @@ export class PanelDesk {
   }
 
   async #keep(request: BriefRequest): Promise<void> {
-    if (await this.#change(request, 'Kept.')) await reading.set(null);
+    if (await this.#change(request, say('brief.said.kept'))) await reading.set(null);
   }
 
   async #insert(text: string): Promise<void> {
     this.#set({ said: '' });
     const inserted = await this.#line.insert(text);
-    this.#set({ said: inserted ? 'Inserted.' : 'The draft could not be changed. Copy the sentence instead.' });
+    this.#set({ said: say(inserted ? 'brief.said.inserted' : 'brief.said.notInserted') });
   }
 
   async #paste(text: string, about: string): Promise<void> {
@@ -143,7 +144,7 @@ export class PanelDesk {
   }
 
   async #remove(id: string): Promise<void> {
-    await this.#change({ op: 'remove', id }, 'Deleted.');
+    await this.#change({ op: 'remove', id }, say('brief.said.deleted'));
   }
 
   async #export(id: string | undefined): Promise<void> {
@@ -154,7 +155,7 @@ export class PanelDesk {
 
   async #import(file: File): Promise<void> {
     const answer = await this.#ask({ op: 'import', text: await file.text() });
-    this.#set({ said: answer.ok ? `${answer.count ?? 0} imported.` : answer.say });
+    this.#set({ said: answer.ok ? say('brief.said.imported', answer.count ?? 0) : answer.say });
     this.#line.again();
     await this.#list();
   }
