@@ -7,7 +7,7 @@ const MOST = 3;
 export default defineRewriter({
   id: 'earn-by-brief',
   kind: 'earn',
-  title: 'Say first what you know of them',
+  title: 'Say first what you know',
   why: 'an ask weighs less after something true of them',
   fits: ({ rule, sentence, reading }) =>
     rule.lens === 'ask' &&
