@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useSay } from '../say';
 import { ClientList } from './ClientList';
 import { FactList } from './FactList';
@@ -11,6 +12,7 @@ import { WalkView } from './WalkView';
 /** The side panel: who they are, how to open, where the conversation stands. */
 export function BriefPanel({ view, actions }: { readonly view: BriefView; readonly actions: BriefActions }) {
   const say = useSay();
+  const [sure, setSure] = useState('');
   const { reading, client, openings, walk, box, clients, said } = view;
   return (
     <main className="brief">
@@ -27,19 +29,17 @@ export function BriefPanel({ view, actions }: { readonly view: BriefView; readon
         />
       )}
       {client ? (
-        <>
-          <header>
-            <h1>{client.name}</h1>
-            {client.people.length > 0 && <p className="quiet">{client.people.map(({ name }) => name).join(', ')}</p>}
-          </header>
-          <Openings openings={openings} draft={box?.draft ?? null} onInsert={actions.insert} onCopy={actions.copy} />
-        </>
+        <header>
+          <h1>{client.name}</h1>
+          {client.people.length > 0 && <p className="quiet">{client.people.map(({ name }) => name).join(', ')}</p>}
+        </header>
       ) : (
         <header>
           <h1>{box?.to ? say('brief.unknown', box.to) : say('brief.start')}</h1>
           <p className="quiet">{say('brief.startHow')}</p>
         </header>
       )}
+      <Openings openings={openings} draft={box?.draft ?? null} onInsert={actions.insert} onCopy={actions.copy} />
       {walk && <WalkView walk={walk} onCopy={actions.copy} />}
       {client && (
         <>
@@ -59,8 +59,8 @@ export function BriefPanel({ view, actions }: { readonly view: BriefView; readon
           <button type="button" onClick={() => actions.save(client.id)}>
             {say('brief.export')}
           </button>
-          <button type="button" onClick={() => actions.remove(client.id)}>
-            {say('brief.remove')}
+          <button type="button" onClick={() => (sure === client.id ? actions.remove(client.id) : setSure(client.id))}>
+            {say(sure === client.id ? 'brief.removeSure' : 'brief.remove')}
           </button>
         </p>
       ) : (

@@ -1,8 +1,9 @@
 import type { BriefFact } from '../engine/types';
 import { walkOf } from '../engine/walk';
+import { bondsIn } from './bonds';
 import { addPage, type Client, clientFrom, companyDomain, type Who } from './client';
 import { factsOf } from './facts/extract';
-import { openingOf, openingsFor } from './openings';
+import { openingOf, openingsFor, openingsOf } from './openings';
 import { plain } from './plain';
 import type { BriefStore, Saved } from './store';
 import type { BriefAnswer, BriefRequest } from './talk';
@@ -76,7 +77,11 @@ export function openDesk({ read, store, today, newId }: DeskOptions): BriefDesk 
         return done.ok ? { ok: true, count: done.value.clients } : { ok: false, say: done.say };
       }
       case 'walk':
-        return { ok: true, walk: walkOf(request.thread, request.draft) };
+        return {
+          ok: true,
+          walk: walkOf(request.thread, request.draft),
+          openings: openingsOf(bondsIn(request.thread)),
+        };
     }
   };
 

@@ -17,11 +17,15 @@ export const SURE = 0.7;
 /** A rep chooses among few. */
 const MOST = 6;
 
+/** How to start with what the thread itself says of a common friend or an earlier talk. */
+export function openingsOf(bonds: readonly Bond[]): readonly Opening[] {
+  return bonds.map((bond) => ({ from: `${bond.kind} ${bond.text}`, text: bondOpening(bond) }));
+}
+
 /** How to start a message to this client: whom both know first, then facts by rank. Nothing is invented. */
 export function openingsFor(client: Client): readonly Opening[] {
-  const bonds = client.bonds.map((bond, n) => ({ from: `bond-${n}`, text: bondOpening(bond) }));
   const facts = [...client.facts].sort((a, b) => b.rank - a.rank).flatMap((fact) => openingOf(fact) ?? []);
-  return [...bonds, ...facts].slice(0, MOST);
+  return [...openingsOf(client.bonds), ...facts].slice(0, MOST);
 }
 
 /** The opening that a fact makes; undefined where its sentence cannot be turned safely. */

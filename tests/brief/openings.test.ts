@@ -133,8 +133,8 @@ describe('the openings for a client', () => {
       ],
     };
     expect(openingsFor(client).map(({ from, text }) => [from, text])).toEqual([
-      ['bond-0', 'Tom Reyes and I know each other, as you two do.'],
-      ['bond-1', 'Good to have met you at the Leeds freight show.'],
+      ['mutual Tom Reyes', 'Tom Reyes and I know each other, as you two do.'],
+      ['earlier At the Leeds freight show.', 'Good to have met you at the Leeds freight show.'],
       ['high', 'Saw that you opened a kitchen in Halifax.'],
       ['low', 'Saw that you employ 120 people at your kitchen.'],
     ]);

@@ -1,5 +1,6 @@
 import type { BriefActions, BriefView } from '../../../components/brief/props';
 import { dropFact, editFact } from '../../brief/client';
+import type { Opening } from '../../brief/openings';
 import type { BoxView, BriefAnswer, BriefRequest } from '../../brief/talk';
 import { say } from '../../i18n';
 import { send } from '../../messages';
@@ -25,6 +26,9 @@ export class PanelDesk {
   readonly #line: BoxLine;
   /** Whom the client shown was looked up for. */
   #who = '';
+  /** Openings that the thread itself offers: whom both know, where they met. */
+  #thread: readonly Opening[] = [];
+  #known: readonly Opening[] = [];
   #walking: 'no' | 'now' | 'again' = 'no';
 
   /** `tab`: the tab that it belongs to, when it stands in a tab of its own; else the one in front. */
@@ -75,6 +79,7 @@ export class PanelDesk {
 
   /** What is written beside changed. */
   #take(box: BoxView | null): void {
+    if (!box) this.#thread = [];
     this.#set({ box, ...(box ? {} : { walk: null }) });
     if (!box) return;
     void this.#walk();
@@ -104,7 +109,10 @@ export class PanelDesk {
       const { box } = this.#view;
       if (!box) break;
       const answer = await this.#ask({ op: 'walk', thread: box.thread, draft: box.draft });
-      if (answer.ok && answer.walk && this.#view.box) this.#set({ walk: answer.walk });
+      if (answer.ok && answer.walk && this.#view.box) {
+        this.#thread = answer.openings ?? [];
+        this.#set({ walk: answer.walk });
+      }
     } while ((this.#walking as string) === 'again');
     this.#walking = 'no';
   }
@@ -161,7 +169,14 @@ export class PanelDesk {
   }
 
   #set(change: Partial<BriefView>): void {
-    this.#view = { ...this.#view, ...change };
+    if (change.openings) this.#known = change.openings;
+    this.#view = { ...this.#view, ...change, openings: joined(this.#thread, this.#known) };
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** What the thread says comes first; the same sentence once. */
+function joined(thread: readonly Opening[], known: readonly Opening[]): readonly Opening[] {
+  const texts = new Set(thread.map(({ text }) => text));
+  return [...thread, ...known.filter(({ text }) => !texts.has(text))];
 }
