@@ -1,5 +1,6 @@
 import { type BrowserContext, test as base, type Page } from '@playwright/test';
-import { backgroundOf, chooseRead, NEWS, openPanel, SITE, serveSite } from './brief';
+import { longPage } from '../brief/long-page';
+import { backgroundOf, chooseRead, NEWS, openPanel, SITE, serveSite, tabOf } from './brief';
 import { COMPOSE, Desk, expect, REPLY, type Stage } from './harness';
 import { type Installed, install, person } from './house';
 import { openPopup } from './toolbar';
@@ -202,6 +203,33 @@ test('a hostile page brings no markup into the panel or the mail, and runs nothi
   }
   // The page's own script may change its own title, and nobody else's.
   expect([await panel.title(), await desk.page.title()]).toEqual(['Earnest: the client brief', title]);
+});
+
+test('a page of 50,000 words is read in its own tab, and typing elsewhere goes on', async ({
+  context_: context,
+  extension,
+}) => {
+  await context.unroute(`${SITE}/**`);
+  await serveSite(context, longPage(50_000).replaceAll('Northwind', 'Harbour'));
+  const desk = await sit(context, COMPOSE);
+  await desk.focus();
+  const page = await context.newPage();
+  await page.goto(`${SITE}/news`);
+  const tabId = await tabOf(context, page);
+  await desk.page.bringToFront();
+  const reading = backgroundOf(context).evaluate(async (id) => {
+    const start = performance.now();
+    const [answer] = await chrome.scripting.executeScript({ target: { tabId: id }, files: ['reader.js'] });
+    return { ms: performance.now() - start, facts: (answer?.result as { facts: unknown[] } | undefined)?.facts.length };
+  }, tabId);
+  // Another renderer and the background are free: the coach answers meanwhile.
+  await desk.page.keyboard.type('You need to sign up today. ');
+  await desk.marked('need to sign');
+  const { ms, facts } = await reading;
+  console.log(`50,000 words read in ${ms.toFixed(0)} ms`);
+  expect(facts).toBeGreaterThan(10);
+  const panel = await openPanel(context, extension, desk.page);
+  await expect(panel.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
 test('five hundred clients with forty facts: found and shown without a wait', async ({
