@@ -19,7 +19,8 @@ export default defineConfig({
     default_locale: 'en',
     // No keys are suggested: a browser's shortcut works on every page, and would take a key from sites that use it.
     commands: Object.fromEntries(COMMANDS.map((name) => [name, { description: `__MSG_keys_${name}__` }])),
-    permissions: ['storage', 'scripting', 'activeTab'],
+    // `contextMenus`: "Read for a client". The side panel's own permission is added with its page.
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
     host_permissions: originsOf(STANDARD),
     // Beside Outlook: one origin at a time, when a rep subscribes to a house style there. Nothing else uses it.
     optional_host_permissions: [...originsOf(OPTIONAL), 'https://*/*'],

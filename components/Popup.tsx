@@ -26,13 +26,15 @@ export interface PopupProps {
   readonly onHere: () => void;
   /** Shows where the coach works. */
   readonly onWhere: () => void;
+  /** Reads the page in front for a client and opens the brief beside it. */
+  readonly onRead: () => void;
   readonly onPractice: () => void;
   readonly onOptions: () => void;
 }
 
 /** What a rep wants at hand: silence here, silence everywhere, and how today went. */
 export function Popup(props: PopupProps) {
-  const { on, site, today, withheld, noBox, onOn, onSite, onHere, onWhere, onPractice, onOptions } = props;
+  const { on, site, today, withheld, noBox, onOn, onSite, onHere, onWhere, onRead, onPractice, onOptions } = props;
   const say = useSay();
   return (
     <main className="popup">
@@ -76,6 +78,11 @@ export function Popup(props: PopupProps) {
           </p>
         </>
       )}
+      <div className="foot">
+        <button className="link" type="button" onClick={onRead}>
+          {say('popup.read')}
+        </button>
+      </div>
       <Switch label={say('popup.everywhere')} on={on} onChange={onOn} />
       {today && (
         <section aria-label={say('popup.today')}>

@@ -3,6 +3,7 @@ import { Cards } from './coach/cards';
 import { countsOf } from './coach/counting';
 import { DraftMemory } from './coach/draft-memory';
 import { Layer } from './coach/layer';
+import { PanelLine } from './coach/panel-line';
 import { askTwice } from './coach/parts';
 import { watchSending } from './coach/sending';
 import { Session } from './coach/session';
@@ -38,13 +39,21 @@ export function startCoach(outer: AbortSignal, host: Host | null = hostFor(new U
     for (const session of sessions.values()) session.refresh();
   };
   will.onChange = refresh;
+  let current: Session | null = null;
+  const panel = new PanelLine(() => current, signal);
+  const turnTo = (session: Session) => {
+    current = session;
+    cards.turnTo(session);
+    panel.tell();
+    void send('here', null);
+  };
   signal.addEventListener('abort', () => highlighter.clear());
 
   const coach = (editor: HTMLElement, host: Host) => {
     const known = sessions.get(editor);
     if (known) {
       known.visited();
-      cards.turnTo(known);
+      turnTo(known);
       return;
     }
     const own = new AbortController();
@@ -66,7 +75,10 @@ export function startCoach(outer: AbortSignal, host: Host | null = hostFor(new U
         if (counts) remember({ what: 'counts', day: dayOf(new Date()), counts });
       },
       applied: () => remember({ what: 'counts', day: dayOf(new Date()), counts: { ...NOTHING, applied: 1 } }),
-      changed: () => cards.changed(session),
+      changed: () => {
+        cards.changed(session);
+        panel.tell();
+      },
       taken: (field, until) => cards.listen(() => session, field, until),
       gone: () => end.abort(),
       signal: alive,
@@ -77,8 +89,10 @@ export function startCoach(outer: AbortSignal, host: Host | null = hostFor(new U
     cards.attend(session, () => {
       sessions.delete(editor);
       own.abort();
+      if (current === session) current = null;
+      panel.tell();
     });
-    cards.turnTo(session);
+    turnTo(session);
   };
 
   hear((command) => document.hasFocus() && cards.run(command), signal);

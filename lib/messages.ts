@@ -1,25 +1,30 @@
 import { browser } from 'wxt/browser';
+import type { Who } from './brief/client';
+import type { BriefAnswer, BriefRequest } from './brief/talk';
 import type { Context, Diagnostic, Draft, Help, Lens, Report, Rework } from './engine/types';
 import { COMMANDS, type Command } from './keys';
 import type { Counts, DismissedDraft } from './settings';
 import type { StyleAnswer, StyleRequest } from './style/stored';
 
+/** A draft to judge. The background adds what the brief knows of `who`. */
+export interface Asked {
+  readonly draft: Draft;
+  readonly context: Context;
+  readonly who?: Who;
+}
+
 /** Every message from a page to the background: what is asked, what is answered. */
 export interface Messages {
   /** Put the coach into the asking frame and get the engine ready. */
   start: { request: null; response: null };
-  check: { request: { readonly draft: Draft; readonly context: Context }; response: Report };
+  check: { request: Asked; response: Report };
   /** Rewrites for one diagnostic of `check` on the same draft: made only when somebody looks. */
   fixes: {
-    request: {
-      readonly draft: Draft;
-      readonly context: Context;
-      readonly diagnostic: Pick<Diagnostic, 'ruleId' | 'span'>;
-    };
+    request: Asked & { readonly diagnostic: Pick<Diagnostic, 'ruleId' | 'span'> };
     response: Help;
   };
   /** The whole draft in better words: made when the rep asks for it. */
-  rework: { request: { readonly draft: Draft; readonly context: Context }; response: Rework };
+  rework: { request: Asked; response: Rework };
   /** Every rule in words, also those that are switched off. */
   rules: { request: null; response: readonly RuleInfo[] };
   /** Where one rule comes from; null for one that is not there any more. */
@@ -28,9 +33,16 @@ export interface Messages {
   coachFocused: { request: { readonly tabId: number }; response: boolean };
   /** House styles: only pages of the extension may ask. */
   styles: { request: StyleRequest; response: StyleAnswer };
+  /** The brief of clients: only pages of the extension may ask. */
+  brief: { request: BriefRequest; response: BriefAnswer };
+  /** A compose box has the focus now: for a side panel that is open. */
+  here: { request: null; response: null };
   /** Something to keep: pages of hosts never write into the store themselves. */
   remember: { request: Memory; response: null };
 }
+
+/** The name of the line between a side panel and the coach of a tab. */
+export const BRIEF_PORT = 'earnest-brief';
 
 /** What a page may know of a rule. */
 export interface RuleInfo {
@@ -101,6 +113,8 @@ const ANSWER_MS: Readonly<Record<MessageName, number>> = {
   coachFocused: 5_000,
   styles: 40_000,
   remember: 3_000,
+  brief: 10_000,
+  here: 1_000,
 };
 
 /** Asks the background. Never throws: a dead or missing background is a `Result` like any other. */

@@ -32,6 +32,7 @@ export {
   type Week,
   weeksOf,
 } from './settings/progress';
+export { BRIEF_DATABASE, type Reading, reading } from './settings/reading';
 export type { Item, Saved } from './settings/store';
 export { styles } from './settings/styles';
 

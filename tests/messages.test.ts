@@ -16,6 +16,8 @@ const handlers: Handlers = {
   rework: () => {
     throw new Error('not asked');
   },
+  brief: () => ({ ok: true }),
+  here: () => null,
   styles: () => ({ ok: false, message: 'no' }),
   rules: () => [],
   explain: () => null,

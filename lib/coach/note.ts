@@ -1,3 +1,4 @@
+import type { Who } from '../brief/client';
 import { type Change, diff, moved, type Offsets, sentenceAround, unfinished } from '../dom/marks';
 import type { Context, Diagnostic, Draft, Field, Fix, Lens, Report, Severity } from '../engine/types';
 
@@ -5,6 +6,8 @@ import type { Context, Diagnostic, Draft, Field, Fix, Lens, Report, Severity } f
 export interface Question {
   readonly draft: Draft;
   readonly context: Context;
+  /** Whom it goes to: the background looks them up in the brief. */
+  readonly who?: Who;
 }
 
 /** A diagnostic where it stands now, and the question that it answered. */

@@ -1,6 +1,7 @@
 import type { Refusal } from '../dom/replacement';
-import type { Draft, Field, Help } from '../engine/types';
+import type { Draft, Field, Fix, Help } from '../engine/types';
 import { type Note, type Question, type Rewrite, rewriteOf } from './note';
+import { openingPlace } from './opening-place';
 import type { Paper } from './paper';
 import { askTwice, type SessionParts } from './parts';
 import { type Proposal, replacementIn } from './rework';
@@ -35,11 +36,23 @@ export class Rewriting {
     return answer.ok ? { question, rework: answer.value } : null;
   }
 
+  /** Writes a fix for a note where that stands `now`, if it does. */
+  async apply(note: Note, now: Note | undefined, fix: Fix): Promise<Refusal | null> {
+    const rewrite = now && rewriteOf({ ...note, start: now.start, end: now.end }, fix);
+    return rewrite ? this.write(note.diagnostic.span.field, rewrite) : 'changed';
+  }
+
   /** One replacement, one undo step. */
   async write(field: Field, rewrite: Rewrite): Promise<Refusal | null> {
     const refusal = await this.#paper.write(field, rewrite, this.#isComposing);
     if (refusal === null) this.#parts.applied();
     return refusal;
+  }
+
+  /** Writes a sentence where the message opens. */
+  async insert(sentence: string, body: string): Promise<Refusal | null> {
+    const place = openingPlace(body, sentence);
+    return this.#paper.takes('body', place, place.newText) ? this.write('body', place) : 'changed';
   }
 
   /** Writes a reworked draft, if the draft still is `now` what it was made for: one undo step for each field. */

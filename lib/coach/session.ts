@@ -1,23 +1,12 @@
 import { watchChanges } from '../dom/changes';
 import { sentenceAround } from '../dom/marks';
 import type { Refusal } from '../dom/replacement';
-import type { Context, Draft, Field, Fix, Help, Report } from '../engine/types';
+import type { Draft, Field, Fix, Help, Report } from '../engine/types';
 import type { ComposeBox } from '../hosts/host';
+import { Around } from './around';
 import { Asking } from './asking';
-import { contextOf } from './context';
 import { Leaving } from './leaving';
-import {
-  byPlace,
-  byWeight,
-  fieldOf,
-  keyOf,
-  movedNotes,
-  type Note,
-  notesOf,
-  type Question,
-  rewriteOf,
-  settled,
-} from './note';
+import { byPlace, byWeight, fieldOf, keyOf, movedNotes, type Note, notesOf, type Question, settled } from './note';
 import { nextNote, sameNote } from './order';
 import { Paper } from './paper';
 import { askTwice, type SessionParts } from './parts';
@@ -34,6 +23,8 @@ export class Session {
   readonly box: ComposeBox;
   /** Ends with the box, or with the coach. */
   readonly signal: AbortSignal;
+  /** The conversation, and whom it goes to. */
+  readonly around: Around;
   /** What is shown, in reading order. */
   notes: readonly Note[] = [];
   /** The last answer about the draft, where it found a sales message to coach. */
@@ -48,8 +39,6 @@ export class Session {
   /** Everything the last answer found, shown or held back. */
   #found: readonly Note[] = [];
   #checked: Draft | null = null;
-  /** Read from the page once a visit, not at each check: a long thread costs a layout. */
-  #context: Context | null = null;
   #composing = false;
   /** The page changed since it was read. */
   #behind = false;
@@ -61,6 +50,7 @@ export class Session {
     this.#parts = parts;
     const { signal, box, highlighter, overlay } = parts;
     this.box = box;
+    this.around = new Around(box);
     this.signal = signal;
     this.#asking = new Asking((settle) => this.#ask(settle), signal);
     this.#paper = new Paper(box, highlighter, overlay, signal, (field, end) => this.#take(field, end));
@@ -92,7 +82,7 @@ export class Session {
 
   /** The rep came back to this box: the conversation may have gone on. */
   visited(): void {
-    this.#context = null;
+    this.around.forget();
     this.touched(false);
   }
 
@@ -176,15 +166,19 @@ export class Session {
   /** Writes a fix into the editor, if the text is still what was checked. */
   async apply(note: Note, fix: Fix): Promise<Refusal | null> {
     this.#catchUp();
-    const current = this.find(note);
-    const rewrite = current && rewriteOf({ ...note, start: current.start, end: current.end }, fix);
-    return rewrite ? this.#judgeAfter(this.#rewriting.write(fieldOf(note), rewrite)) : 'changed';
+    return this.#judgeAfter(this.#rewriting.apply(note, this.find(note), fix));
   }
 
   /** Writes a reworked draft into the box: one undo step for each field, more where formatting stays. */
   async applyRework(proposal: Proposal): Promise<Refusal | null> {
     this.#catchUp();
     return this.#judgeAfter(this.#rewriting.writeRework(proposal, this.#draft));
+  }
+
+  /** Writes a first sentence, after the greeting. */
+  async insert(sentence: string): Promise<Refusal | null> {
+    this.#catchUp();
+    return this.#judgeAfter(this.#rewriting.insert(sentence, this.#draft.body));
   }
 
   /** Puts the caret back into the editor, where it was. */
@@ -199,8 +193,7 @@ export class Session {
   }
 
   #question(): Question {
-    this.#context ??= contextOf(this.box);
-    return { draft: this.#draft, context: this.#context };
+    return { draft: this.#draft, ...this.around.asked };
   }
 
   #take(field: HTMLElement, signal: AbortSignal): void {
@@ -245,7 +238,7 @@ export class Session {
     // An emptied box is a new draft: hosts use the same node again.
     if (body.trim() === '' && subject.trim() === '') {
       this.over(true);
-      this.#context = null;
+      this.around.forget();
     }
     return true;
   }

@@ -1,4 +1,5 @@
 import { asksOf } from './asks';
+import { usedIn } from './brief/use';
 import { diagnosticOf, find } from './diagnose';
 import type { Judged } from './judged';
 import { reach } from './ladder';
@@ -56,7 +57,7 @@ export function createEngine(style: Style): Engine {
 function keepingLast(run: (draft: Draft, context: Context) => Judged): typeof run {
   let last: { readonly key: readonly unknown[]; readonly judged: Judged } | undefined;
   return (draft, context) => {
-    const key = [draft.channel, draft.subject, draft.body, context.stage, context.incoming];
+    const key = [draft.channel, draft.subject, draft.body, context.stage, context.incoming, context.brief];
     if (!last?.key.every((k, i) => k === key[i])) last = { key, judged: run(draft, context) };
     return last.judged;
   };
@@ -86,6 +87,7 @@ function judge(style: Style, draft: Draft, context: Context, sells = false): Jud
   const diagnostics = findings.map((f) => diagnosticOf(f, wording));
   const strengths = strengthsOf(reading, weights, wording);
   const principles = principlesOf(reading, diagnostics, strengths);
+  const brief = usedIn(reading);
   const report = {
     diagnostics,
     strengths,
@@ -93,6 +95,7 @@ function judge(style: Style, draft: Draft, context: Context, sells = false): Jud
     earned: reach(reading),
     principles,
     score: scoreOf(principles),
+    ...(brief && { brief }),
     failures,
   };
   return { reading, findings, report };

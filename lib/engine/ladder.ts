@@ -1,4 +1,5 @@
 import type { AskMatch } from './analyse/types';
+import { briefOf } from './brief';
 import { asksIn } from './listed';
 import type { Frame, Sentence } from './reading';
 import { type Standing, standingOf } from './stage';
@@ -11,6 +12,8 @@ export interface Climbed {
   readonly credits: readonly CreditKind[];
   /** The credits before it suffice for its rung. */
   readonly earned: boolean;
+  /** They do because of what the brief knows: no pattern and no weight can tell. */
+  readonly byBrief: boolean;
   /** A different ask of rung 3 or more stood before it. */
   readonly second: boolean;
 }
@@ -30,20 +33,29 @@ export function climb(frame: Frame): readonly Climbed[] {
   const standing = standingOf(stage, frame.context.incoming);
   const credits = new Set<CreditKind>();
   if (stage !== 'cold') credits.add('relation');
+  const mentioned = new Set(briefOf(frame).mentions.map(({ sentence }) => sentence.index));
+  const without = new Set(credits);
   const out: Climbed[] = [];
+  const credit = (kind: CreditKind) => {
+    credits.add(kind);
+    without.add(kind);
+  };
   for (const [i, sentence] of frame.content.entries()) {
     const earnedHere = sentence.is.credits;
     for (const match of asksIn(sentence, frame.content[i - 1])) {
-      for (const c of earnedHere) if (c.end <= match.start) credits.add(c.kind);
+      for (const c of earnedHere) if (c.end <= match.start) credit(c.kind);
       const needs = NEEDS[match.rung];
-      const earned =
+      const earnedBy = (known: ReadonlySet<CreditKind>) =>
         needs.length === 0 ||
         (match.object === 'exchange' && !standing.refused) ||
-        (allowed(match.rung, stage, standing) && needs.some((n) => credits.has(n)));
+        (allowed(match.rung, stage, standing) && needs.some((n) => known.has(n)));
+      const earned = earnedBy(credits);
       const second = oneAtATime(stage) && match.rung >= 3 && out.some((a) => differs(a.match, match));
-      out.push({ sentence, match, credits: [...credits], earned, second });
+      out.push({ sentence, match, credits: [...credits], earned, byBrief: earned && !earnedBy(without), second });
     }
-    for (const c of earnedHere) credits.add(c.kind);
+    for (const c of earnedHere) credit(c.kind);
+    // What is true of this client and not of everyone in their trade. Source: codebook, "Credits".
+    if (mentioned.has(sentence.index)) credits.add('observation');
   }
   return out;
 }

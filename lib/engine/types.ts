@@ -16,6 +16,18 @@ export interface Draft {
 export interface Context {
   readonly stage: Stage;
   readonly incoming?: string;
+  /** What is known of the client. */
+  readonly brief?: readonly BriefFact[];
+}
+
+/** Something true of the client, as the brief keeps it. */
+export interface BriefFact {
+  readonly id: string;
+  readonly sentence: string;
+  /** The client's name, as the sentence may use it. */
+  readonly about: string;
+  /** A first sentence made of it, where there is a safe one. */
+  readonly opening?: string;
 }
 
 export type Field = 'subject' | 'body';
@@ -152,5 +164,7 @@ export interface Report {
   readonly principles: readonly Principle[];
   /** 0..100: how glad a busy client would be to have it, opened up by `principles`. */
   readonly score: number;
+  /** With a brief: which of its facts the draft speaks of, in reading order. */
+  readonly brief?: { readonly mentioned: readonly { readonly fact: string; readonly span: Span }[] };
   readonly failures: readonly RuleFailure[];
 }

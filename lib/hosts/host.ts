@@ -54,10 +54,12 @@ export interface Limits {
   readonly body?: number;
 }
 
-/** A name may be an empty string; an address is there in mail only. */
+/** A name may be an empty string; an address is there in mail only, a link on sites of profiles. */
 export interface Person {
   readonly name: string;
   readonly address?: string;
+  /** Their profile, where the page links it. */
+  readonly link?: string;
 }
 
 export interface ThreadMessage {

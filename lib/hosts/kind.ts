@@ -76,6 +76,11 @@ export function textOf(element: Element | null | undefined): string {
 
 /** The people that elements of a box name, each once. */
 export function namesIn(box: Element | null, selector: string): Person[] {
-  const names = [...(box?.querySelectorAll(selector) ?? [])].map(textOf).filter((name) => name !== '');
-  return [...new Set(names)].map((name) => ({ name }));
+  const people = new Map<string, Person>();
+  for (const element of box?.querySelectorAll(selector) ?? []) {
+    const name = textOf(element);
+    const link = element.closest<HTMLAnchorElement>('a[href]')?.href;
+    if (name !== '' && !people.get(name)?.link) people.set(name, link ? { name, link } : { name });
+  }
+  return [...people.values()];
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { Popup } from '../../components/Popup';
+import { openPanel } from '../access/brief';
 import { send } from '../messages';
 import { choices, dayOf, NOTHING, progress, withText } from '../settings';
 import { isSite, siteName } from './sites';
@@ -33,6 +34,12 @@ export function PopupPage() {
       onWhere={() => openAndClose(browser.tabs.create({ url: '/options.html#sites' }))}
       onOn={(on) => void choices.update((now) => ({ ...now, on }))}
       onSite={(on) => void choices.update((now) => ({ ...now, sitesOff: withText(now.sitesOff, site ?? '', !on) }))}
+      onRead={() => {
+        // At once: a browser opens the panel only while it still sees the click.
+        void openPanel(tab.windowId);
+        // By the background: the panel takes the popup's place.
+        openAndClose(send('brief', { op: 'read', tabId: id }));
+      }}
       onPractice={() => openAndClose(browser.tabs.create({ url: '/practice.html' }))}
       onOptions={() => openAndClose(browser.runtime.openOptionsPage())}
     />
@@ -46,6 +53,7 @@ function openAndClose(opened: Promise<unknown>): void {
 
 interface Tab {
   readonly id: number;
+  readonly windowId: number | undefined;
   /** The hostname, where the coach works; null for any other. */
   readonly site: string | null;
 }
@@ -63,8 +71,12 @@ async function frontTab(): Promise<Tab> {
   try {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     const url = new URL(tab?.url ?? 'about:blank');
-    return { id: tab?.id ?? browser.tabs.TAB_ID_NONE, site: isSite(url) ? url.hostname : null };
+    return {
+      id: tab?.id ?? browser.tabs.TAB_ID_NONE,
+      windowId: tab?.windowId,
+      site: isSite(url) ? url.hostname : null,
+    };
   } catch {
-    return { id: browser.tabs.TAB_ID_NONE, site: null };
+    return { id: browser.tabs.TAB_ID_NONE, windowId: undefined, site: null };
   }
 }

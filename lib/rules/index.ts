@@ -49,6 +49,7 @@ import pressureOverrideBut from './pressure-override-but';
 import pressureOverrideHead from './pressure-override-head';
 import pressureOverrideNo from './pressure-override-no';
 import pressureOverrideSum from './pressure-override-sum';
+import tellingDiffers from './telling-differs';
 
 /** The core style: every rule that ships. A newcomer's table of contents. */
 export const coreStyle: Style = {
@@ -106,5 +107,6 @@ export const coreStyle: Style = {
     pressureOverrideHead,
     pressureOverrideNo,
     pressureOverrideSum,
+    tellingDiffers,
   ],
 };

@@ -68,6 +68,7 @@ export const LAYERS: readonly Layer[] = [
       'lib/keys': 'all',
       components: 'all',
       'lib/engine': 'types',
+      'lib/brief': 'types',
     },
     packages: ['react', 'react-dom', 'wxt', 'webextension-polyfill', '@floating-ui/dom', 'diff'],
     advice: 'the engine lives in the background; ask it by lib/messages, and import only types of it.',
@@ -103,7 +104,7 @@ export const LAYERS: readonly Layer[] = [
   {
     name: 'lib/access',
     paths: ['lib/access/'],
-    uses: { 'lib/coach': 'types' },
+    uses: { 'lib/coach': 'types', 'lib/brief': 'types', 'lib/settings': 'all' },
     packages: ['wxt', 'webextension-polyfill'],
     advice:
       'lib/access knows permissions, registered scripts and the toolbar button; let the background wire the rest.',
@@ -121,6 +122,7 @@ export const LAYERS: readonly Layer[] = [
     uses: {
       components: 'all',
       'lib/access': 'all',
+      'lib/brief': 'all',
       'lib/engine': 'types',
       'lib/i18n': 'all',
       'lib/keys': 'all',
@@ -163,9 +165,9 @@ export const LAYERS: readonly Layer[] = [
   {
     name: 'lib/brief',
     paths: ['lib/brief/'],
-    uses: { 'lib/engine': 'types' },
-    packages: ['@mozilla/readability', 'compromise'],
-    advice: 'the brief reads what it is given; import the type only, or pass the value in from the background.',
+    uses: { 'lib/engine': 'all' },
+    packages: ['@mozilla/readability', 'valibot'],
+    advice: 'the brief reads what it is given: a document, a thread, a shelf; pass the value in from the entrypoint.',
   },
   {
     name: 'lib/style',

@@ -36,8 +36,10 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (target) => {
     statSync(join(folder, name)).isFile(),
   );
 
-  test('asks for storage, scripting, the page it is clicked on and the two hosts, and for nothing more', () => {
-    expect([...manifest.permissions].sort()).toEqual(['activeTab', 'scripting', 'storage']);
+  test('asks for storage, scripting, the page it is clicked on, its menu, its panel and the two hosts, and for nothing more', () => {
+    // Firefox needs no leave for a sidebar.
+    const panel = target === 'firefox-mv3' ? [] : ['sidePanel'];
+    expect([...manifest.permissions].sort()).toEqual(['activeTab', 'contextMenus', 'scripting', ...panel, 'storage']);
     expect([...manifest.host_permissions].sort()).toEqual(HOSTS);
     expect(manifest).not.toHaveProperty('optional_permissions');
   });

@@ -10,13 +10,13 @@ import { findBrowser } from '../../scripts/find-browser.mjs';
 import { localCertificate } from '../fixtures/certificate';
 import { serveHosts } from '../fixtures/serve.mjs';
 
-/** The built extension with an id that is known, and with leave to ask localhost: no test can press the browser's own button. */
+/** The built extension with an id that is known, and with leave for localhost and further origins: no test can press the browser's own button. */
 export interface Installed {
   readonly id: string;
   readonly folder: string;
 }
 
-export function install(): Installed {
+export function install(...origins: string[]): Installed {
   const folder = mkdtempSync(join(tmpdir(), 'earnest-extension-'));
   cpSync(resolve('.output/chrome-mv3'), folder, { recursive: true });
   const { publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
@@ -24,7 +24,7 @@ export function install(): Installed {
   const file = join(folder, 'manifest.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8'));
   manifest.key = der.toString('base64');
-  manifest.host_permissions.push('https://localhost/*');
+  manifest.host_permissions.push('https://localhost/*', ...origins);
   writeFileSync(file, JSON.stringify(manifest));
   const hex = createHash('sha256').update(der).digest('hex').slice(0, 32);
   return { id: hex.replace(/./g, (c) => String.fromCharCode(97 + Number.parseInt(c, 16))), folder };

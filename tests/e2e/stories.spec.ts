@@ -18,6 +18,7 @@ const KEY = [
   'popup-on',
   'options-progress',
   'options-style',
+  'brief',
   'practice',
 ];
 

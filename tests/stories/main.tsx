@@ -1,5 +1,6 @@
 import '@fontsource-variable/inter';
 import { createRoot } from 'react-dom/client';
+import briefCss from '../../components/brief/brief.css';
 import pageCss from '../../components/page.css';
 import baseCss from '../../components/pages/base.css';
 import controlsCss from '../../components/pages/controls.css';
@@ -23,7 +24,7 @@ document.documentElement.dir = wanted.get('dir') ?? 'ltr';
 document.title = wanted.get('story') ?? '';
 
 const sheet = new CSSStyleSheet();
-const pages = [baseCss, controlsCss, optionsCss, styleCss, popupCss, practiceCss];
+const pages = [baseCss, controlsCss, optionsCss, styleCss, popupCss, practiceCss, briefCss];
 // One typeface, so that pictures of different machines can be compared.
 const stage = `
   :root { --font: "Inter Variable", sans-serif; color-scheme: light dark; }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Badge } from '../../components/Badge';
+import { BriefPanel } from '../../components/brief/BriefPanel';
 import { Card, type CardProps } from '../../components/Card';
 import { Dismissed } from '../../components/options/Dismissed';
 import { Keyboard } from '../../components/options/Keyboard';
@@ -16,6 +17,7 @@ import { Progress } from '../../components/progress/Progress';
 import { ReworkView, type ReworkViewProps } from '../../components/ReworkView';
 import { Editor } from '../../components/style/Editor';
 import { StyleSection } from '../../components/style/StyleSection';
+import { BRIEF, briefActions, READ } from './brief';
 import type { DraftName } from './drafts';
 import { STATE, STYLE, styleActions } from './house-style';
 import { RULES, SHORTCUTS, TRIED, WEEKS } from './samples';
@@ -114,6 +116,9 @@ const panel = (draft: DraftName, props: Partial<PanelProps> = {}): Story => ({
   ),
 });
 
+/** A page that brings its own main part. */
+const whole = (make: Story['make']): Story => ({ kind: 'page', make });
+
 const popup = (props: Partial<PopupProps>): Story => ({
   kind: 'page',
   make: () => (
@@ -127,6 +132,7 @@ const popup = (props: Partial<PopupProps>): Story => ({
       onWhere={nothing}
       onOn={nothing}
       onSite={nothing}
+      onRead={nothing}
       onPractice={nothing}
       onOptions={nothing}
       {...props}
@@ -247,6 +253,19 @@ export const STORIES: Readonly<Record<string, Story>> = {
   )),
   'options-progress': page(() => <Progress on weeks={WEEKS} onOn={nothing} />),
   'options-progress-none': page(() => <Progress on weeks={[]} onOn={nothing} />),
+  brief: whole(() => <BriefPanel view={BRIEF} actions={briefActions} />),
+  'brief-reading': whole(() => (
+    <BriefPanel
+      view={{ ...BRIEF, reading: { page: READ }, client: null, openings: [], walk: null }}
+      actions={briefActions}
+    />
+  )),
+  'brief-none': whole(() => (
+    <BriefPanel
+      view={{ ...BRIEF, reading: { why: 'closed' }, client: null, openings: [], walk: null, box: null, clients: [] }}
+      actions={briefActions}
+    />
+  )),
   practice: practice(''),
   'practice-first-run': practice('Gmail and LinkedIn'),
 };

@@ -1,4 +1,4 @@
-import type { Draft } from '../types';
+import type { BriefFact, Draft } from '../types';
 
 const LINK =
   /https?:\/\/[^\s<>()]+|[\w.+-]+@[\w-]+\.\w[\w.]*|\b[\w-]+(?:\.[\w-]+)*\.(?:example|com|org|net|io|co|ai|app|dev|eu|uk|de|fr|es|it|nl|ie|us|ca|au|in)(?:\/[^\s<>()]*)?/giu;
@@ -27,9 +27,9 @@ export function factsOf(text: string): Facts {
   return { links, numbers: (rest.match(NUMBER) ?? []).map(bare), names };
 }
 
-/** Does a changed draft hold a number that the draft did not? A price cut short at its point is another price. */
-export function invents(changed: Draft, draft: Draft): boolean {
-  const known = new Set(numbersIn(draft));
+/** Does a changed draft hold a number that neither the draft nor the brief did? A price cut short at its point is another price. */
+export function invents(changed: Draft, draft: Draft, brief: readonly BriefFact[] = []): boolean {
+  const known = new Set([...numbersIn(draft), ...brief.flatMap(({ sentence }) => factsOf(sentence).numbers)]);
   return numbersIn(changed).some((n) => !known.has(n));
 }
 

@@ -34,12 +34,12 @@ export function fixesFor(finding: Finding, before: Judged, recheck: Recheck): re
 
 /** Families differ in spirit; within one, the first wording that holds is enough. */
 function firstVerified(rewriter: Rewriter, flag: Case, before: Judged, recheck: Recheck): Fix | undefined {
-  const { draft } = flag.reading;
+  const { draft, context } = flag.reading;
   for (const proposal of rewriter.propose(flag)) {
     const edit = editOf(proposal, flag);
     if (!edit) continue;
     const changed = applyEdits(draft, [edit]);
-    if (changed.body.trim() === '' || invents(changed, draft)) continue;
+    if (changed.body.trim() === '' || invents(changed, draft, context.brief)) continue;
     if (clears(before, recheck(changed), edit, flag.rule.lens))
       return { kind: rewriter.kind, title: rewriter.title, why: rewriter.why, edits: [edit] };
   }

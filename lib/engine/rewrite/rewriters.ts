@@ -1,9 +1,11 @@
+import asInBrief from './families/as-in-brief';
 import askBehind from './families/ask-behind';
 import askInterest from './families/ask-interest';
 import askWeight from './families/ask-weight';
 import beOfUse from './families/be-of-use';
 import checkBack from './families/check-back';
 import dropSentence from './families/drop-sentence';
+import earnByBrief from './families/earn-by-brief';
 import earnFirst from './families/earn-first';
 import easyExit from './families/easy-exit';
 import freeChoice from './families/free-choice';
@@ -50,6 +52,8 @@ import type { Rewriter } from './types';
 
 /** Every family of rewrites, in the order in which they are offered: what keeps most of the rep's words and is most about them first, taking out last. */
 export const rewriters: readonly Rewriter[] = [
+  asInBrief,
+  earnByBrief,
   plainSubject,
   stripLead,
   whereStand,

@@ -1,9 +1,12 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { Privacy } from '../../../components/options/Privacy';
-import { dayOf, everything, forgetEverything, watchEverything } from '../../settings';
+import { send } from '../../messages';
+import { dayOf, everything, forgetEverything, reading, watchEverything } from '../../settings';
 
 export function PrivacySection() {
-  const stored = useStored();
+  const kept = useStored();
+  const [clients, again] = useClients();
+  const stored = { ...kept, ...(clients !== undefined && { clients }) };
   return (
     <Privacy
       stored={Object.entries(stored).map(([key, value]) => {
@@ -11,9 +14,28 @@ export function PrivacySection() {
         return { key, json, bytes: new Blob([json]).size };
       })}
       onExport={() => save(JSON.stringify(stored, null, 2), `earnest-${dayOf(new Date())}.json`)}
-      onDelete={() => void forgetEverything()}
+      onDelete={() => void forgetEverything().then(forgetClients).then(again)}
     />
   );
+}
+
+/** The clients of the brief, which lie in a database of their own; undefined until they are known. */
+function useClients(): [unknown, () => void] {
+  const [clients, setClients] = useState<unknown>();
+  const read = useCallback(
+    () =>
+      void send('brief', { op: 'export' }).then((answer) => {
+        if (answer.ok && answer.value.ok && answer.value.text) setClients(JSON.parse(answer.value.text).clients);
+      }),
+    [],
+  );
+  useEffect(read, [read]);
+  return [clients, read];
+}
+
+async function forgetClients(): Promise<void> {
+  await reading.set(null);
+  await send('brief', { op: 'removeAll' });
 }
 
 /** Everything that is stored, as it changes. */

@@ -1,4 +1,5 @@
 import type { Range } from '../../engine/analyse/types';
+import { mentionedBefore } from '../../engine/brief';
 import type { Reading, Sentence } from '../../engine/reading';
 import type { Rung } from '../../engine/types';
 import type { Weight } from '../../engine/weigh';
@@ -16,7 +17,8 @@ export function pushOf(...kinds: readonly Weight['kind'][]): Weighed {
 export function askOn(rung: Rung): Weighed {
   return (sentence, reading, weight) => {
     const read = reading.asks.filter((a) => a.sentence.index === sentence.index && a.match.rung >= 3);
-    if (read.length > 0) return read.find((a) => a.match.rung === rung)?.match;
+    if (read.length > 0) return read.find((a) => a.match.rung === rung && !a.byBrief)?.match;
+    if (rung <= 4 && mentionedBefore(sentence, reading)) return undefined;
     return weight.rung === rung || (weight.rung === 1 && rung === 3) ? heaviestClause(sentence, 'ask') : undefined;
   };
 }
