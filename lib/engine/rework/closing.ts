@@ -12,11 +12,6 @@ const COLD = [
   'Is this something you are looking at, or is the timing wrong?',
   'Would any of this be of use to you, or is something else more pressing?',
 ];
-const KNOWN = [
-  'What is still open on your side?',
-  'What would you still like to know?',
-  'How does this look from your side?',
-];
 /** A few words in a chat need no question of their own. */
 const FEWEST_TOLD = 2;
 
@@ -26,7 +21,8 @@ const FEWEST_TOLD = 2;
  */
 export function closingQuestion(first: Judged, draft: Draft, judged: Judged, judge: Judge): TextEdit | undefined {
   const { reading } = judged;
-  if (!(asks(first.reading) || presses(first)) || asks(reading)) return undefined;
+  // Somebody who answered is not asked anew whether it is worth a look.
+  if (reading.stage !== 'cold' || !(asks(first.reading) || presses(first)) || asks(reading)) return undefined;
   const told = reading.content.filter((s) => s.field === 'body' && tells(s));
   const last = told.at(-1);
   if (told.length < FEWEST_TOLD || !last || last.item) return undefined;
@@ -43,13 +39,12 @@ export function closingQuestion(first: Judged, draft: Draft, judged: Judged, jud
 
 function questions(reading: Reading, last: Sentence): readonly string[] {
   const topic = messageTopic(reading);
-  if (reading.stage !== 'cold') return turned(KNOWN, last.text);
   return [...(topic ? questionsAbout(topic, last.text).slice(0, 2) : []), ...turned(COLD, last.text)];
 }
 
 /** A whole sentence of the letter's matter: no name under it, no kind words at its end. */
 function tells({ text, is }: Sentence): boolean {
-  return is.words > 4 && /[.!?…)]\s*$/.test(text) && !FAREWELL.test(text);
+  return is.words > 4 && /[.!?…]\s*$/.test(text) && !FAREWELL.test(text);
 }
 
 function asks({ asks: found, content }: Reading): boolean {

@@ -1,5 +1,6 @@
 import type { Reading, Sentence } from '../reading';
 import type { TextEdit } from '../types';
+import { stemsIn } from '../weigh/echo';
 
 /** Leans on the sentence before it: without that one, it would hang in the air. */
 const LEANS =
@@ -63,6 +64,24 @@ export function readsOn(before: Reading, after: Reading, edits: readonly TextEdi
   );
 }
 
+/** Points to something said before, wherever it stands: "I would do both", "at that price", "none of them". */
+const POINTS =
+  /\b(?:both|either|neither|none|them|those|at that|for that|of that|that one|the (?:latter|former|rest|other))\b/i;
+/** The tail of another sentence: "With a font that was over in 2009." */
+const TAIL = /^(?:with|at|for|from|in|on|by|of|to|as|like|about|without|not|no|just|only)\b/i;
+
+/** In the same paragraph, where a reader goes on from the sentence before. */
+function mayHang(next: Sentence): boolean {
+  return leans(next) || (!next.paragraphStart && !next.item && (POINTS.test(next.text) || TAIL.test(next.text)));
+}
+
+/** What a sentence names for the first time and the letter comes back to: without it, the rest speaks of nothing. */
+function introduces(sentence: Sentence, { content }: Reading): boolean {
+  const known = new Set(content.filter((s) => s.index < sentence.index).flatMap((s) => [...stemsIn(s)]));
+  const later = new Set(content.filter((s) => s.index > sentence.index).flatMap((s) => [...stemsIn(s)]));
+  return [...stemsIn(sentence)].some((stem) => later.has(stem) && !known.has(stem));
+}
+
 function keepsThread(before: Reading, edits: readonly TextEdit[], sentence: Sentence): boolean {
   const next = pastList(follower(edits, before), before);
   const previous = before.content.findLast((s) => s.index < sentence.index && s.field === sentence.field);
@@ -74,9 +93,10 @@ function keepsThread(before: Reading, edits: readonly TextEdit[], sentence: Sent
     const explained = leans(sentence) && previous.line === sentence.line && previous.is.words < FEWEST_WORDS;
     if (announces(previous) || explained) return false;
   }
+  if (goes && introduces(sentence, before)) return false;
   const text = sentence.text;
   const unnamed = next !== undefined && PERSON.test(next.text) && NAMED.test(text);
-  if (!next || !(leans(next) || unnamed)) return true;
+  if (!next || !(mayHang(next) || unnamed)) return true;
   // Enough of its words stay for the next one to lean on.
   const kept = edits.reduce((n, e) => n - (e.span.end - e.span.start), sentence.end - sentence.start);
   return edits.some((e) => e.newText !== '') && kept * 2 > sentence.end - sentence.start;

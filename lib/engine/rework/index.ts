@@ -144,6 +144,11 @@ function losingOf({ rule, range }: Finding, { reading }: Judged): Losing {
   return { lens: rule.lens, kind: rule.kind, sure, stage: reading.stage };
 }
 
+/** The first sentence says what the letter is about, unless it only counts letters or pities itself. */
+function opens({ rule, sentence }: Finding, { content }: Reading): boolean {
+  return rule.kind !== 'guilt' && content.find((s) => s.field === 'body')?.index === sentence.index;
+}
+
 /** Takes up what they wrote: they wait for it, however it is put. */
 function answers({ text, is }: Sentence, { context: { incoming } }: Reading): boolean {
   if (!incoming) return false;
@@ -162,7 +167,7 @@ function cut(finding: Finding, draft: Draft, judged: Judged, judge: Judge): Chan
   const { sentence } = finding;
   if (answers(sentence, judged.reading)) return undefined;
   const { reading } = judged;
-  if (signs(sentence, reading)) return undefined;
+  if (signs(sentence, reading) || opens(finding, reading)) return undefined;
   if (sentence.item || /:\s*$/.test(sentence.text)) return cutList(finding, draft, judged, judge);
   const rest = reading.sentences.slice(sentence.index);
   const previous = reading.content.findLast((s) => s.index < sentence.index && s.field === 'body');

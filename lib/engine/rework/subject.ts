@@ -6,7 +6,7 @@ import { turned } from '../rewrite/words/questions';
 import type { Draft, TextEdit } from '../types';
 
 const ASKING = ['A question for you', 'One question'];
-const TELLING = ['For whenever it suits you', 'A note for you'];
+const TELLING = ['A note for you', 'A few lines for you'];
 
 /** "Closing your file?" has nothing in it to keep: a plain line in its place, that promises what the letter holds. */
 export function plainLine({ sentence }: Finding, draft: Draft, judged: Judged, judge: Judge): TextEdit | undefined {

@@ -23,7 +23,7 @@ export default defineRewriter({
     const text = unhurried(sentence.text) ?? sentence.text;
     const being = NEED_BE.exec(text)?.[1];
     if (being) return [`It may be worth ${clean(being)}.`];
-    const must = MUST.exec(text)?.[1];
+    const must = mustIn(text);
     if (must && !/\b(?:you|cannot|can't|don't|not)\b.*\byou\b/i.test(must) && words(must) <= 14) {
       const act = clean(must);
       // "You need to act now": nothing is said that could be chosen.
@@ -46,9 +46,23 @@ export default defineRewriter({
   },
 });
 
+/** What they must do, where the sentence says little else: "I know that over 10k you have to get three prices" orders nothing. */
+function mustIn(text: string): string | undefined {
+  const found = MUST.exec(text);
+  const before =
+    text
+      .slice(0, found?.index ?? 0)
+      .split(/[,;:–—-]/)
+      .at(-1) ?? '';
+  return words(before.trim()) <= MOST_BEFORE ? found?.[1] : undefined;
+}
+
+const MOST_BEFORE = 4;
+
 function clean(act: string): string {
   return act
     .replace(/\s+(?:now|right away|immediately|before it's too late|anyway)\b.*$/i, '')
+    .replace(/\s+so (?:that|they|i|we|it)\b.*$/i, '')
     .replace(/,\s+(?:it['’]?ll|it will|because|as|since|you['’]ll)\b.*$/i, '')
     .replace(/[\s,:;–-]+$/, '');
 }

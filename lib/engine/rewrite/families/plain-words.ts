@@ -2,7 +2,7 @@ import { defineRewriter, flagKind } from '../types';
 
 /** Certainty that a sentence can lose and still say its thing. */
 const SURE: readonly RegExp[] = [
-  /[,\s]*\b(?:and )?(?:trust me|believe me|i promise(?: you(?!['’]))?(?: that)?|i give you my word(?: as \w+)?|period|for sure|no doubt|without (?:a|any) doubt|mark my words|hands down|guaranteed)\b[,!]?/i,
+  /[,\s]*\b(?:and )?(?:trust me|believe me|i promise(?: you(?!['’]))?(?: that)?|i give you my word(?: as \w+)?|period|for sure(?=\s*(?:[.,!?;]|$))|no doubt|without (?:a|any) doubt|mark my words|hands down|guaranteed)\b[,!]?/i,
   /\b(?:literally|truly|absolutely|simply|100% |totally|completely|frankly|honestly)\s+/i,
   /(?<!\b(?:is|are|be|was|were|it['’]s) )\b(?:guaranteed|unbeatable|risk[- ]free|game[- ]changing|revolutionary|world[- ]class|best[- ]in[- ]class|unrivalled|unparalleled|industry[- ]leading|incredible|insane|amazing|once[- ]in[- ]a[- ]lifetime|stupid)\s+(?!(?:for|in|to|because|and|or|as|if|by|with|on|at|that)\b)(?=\p{L})/iu,
   /\s*[,:–-]?\s*\b(?:completely |totally |100% |absolutely )?(?:risk[- ]free|guaranteed)\b/i,

@@ -46,7 +46,7 @@ export function fullTalk(text: string): { readonly talk: string; readonly whom: 
   };
 }
 
-/** The thing that a request for a talk names: "a call about returns" -> "returns". */
+/** The thing that a request for a talk names: "a call about returns" -> "returns". "On your phone" says only where. */
 export function matterOf(text: string): Matter | undefined {
   for (const m of text.matchAll(ABOUT)) {
     const at = m.index + m[0].length;
@@ -54,7 +54,7 @@ export function matterOf(text: string): Matter | undefined {
     const topic = phraseAt(text, at);
     if (!topic || topic.start > at + article.length + 14) continue;
     if (
-      /\b(?:synerg\w+|opportunit\w+|ideas?|options?|needs?|details?|possibilit\w+|cooperation|co-operation|partnership)$/i.test(
+      /\b(?:synerg\w+|opportunit\w+|ideas?|options?|needs?|details?|possibilit\w+|cooperation|co-operation|partnership|phone|cell|mobile|email|inbox|calendar|diary|laptop)$/i.test(
         topic.text,
       )
     )
