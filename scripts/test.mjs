@@ -23,7 +23,7 @@ const STAGES = [
   {
     id: 'unit',
     title: 'Unit tests',
-    run: (extra) => vitest('unit', ['--exclude', 'tests/build/**', ...extra], 10 * MINUTE),
+    run: (extra) => vitest('unit', ['--exclude', 'tests/build/**', ...extra], 12 * MINUTE),
   },
   { id: 'chrome', title: 'Chrome build', run: () => builds('chrome') },
   { id: 'firefox', title: 'Firefox build', run: () => builds('firefox') },
@@ -93,12 +93,12 @@ async function builds(target) {
 
 async function inChromium(extra) {
   process.env.EARNEST_BROWSER = await findBrowser();
-  return playwright(['--project=chromium', ...extra], 25 * MINUTE);
+  return playwright(['--project=chromium', ...extra], 40 * MINUTE);
 }
 
 async function inFirefox(extra) {
   process.env.EARNEST_FIREFOX = await findFirefox();
-  return playwright(['--project=firefox', ...extra], 20 * MINUTE);
+  return playwright(['--project=firefox', ...extra], 25 * MINUTE);
 }
 
 function options(args) {
