@@ -41,7 +41,7 @@ export function settle(
       const own = here.filter((f) => isWeighed(f.rule) && f.rule.lens === lens);
       if (!weight || weight[lens] < (own.some(isSure) ? HEED : SPEAK)[lens]) return [];
       if (own.length > 0) return own;
-      if (lens === 'pressure' && asksOnly(here, sentence)) return [];
+      if (lens === 'pressure' && LEAVES_FREE.test(sentence.text)) return [];
       return speakFor(style, lens, sentence, reading, weight, failures);
     });
     return strongestPerLens([...certain, ...weighed]);
@@ -57,11 +57,7 @@ export function isWeighed(rule: Rule): rule is Rule & { readonly lens: WeighedLe
 
 /** "What time shall I ring?" takes the yes for given; "Are you free on Tuesday?" may be an ask too early, and leaves them free. */
 const LEAVES_FREE =
-  /^(?:\W*(?:so|and|or|hi|hello|hey)\b[^,?]{0,20}[, ]+)?(?:are you (?:free|open|available|around|up for|interested)|would you (?:be|like|have|mind)|do you have|any chance|is there (?:a|any))\b.*\?\W*$/is;
-
-function asksOnly(here: readonly Finding[], { text }: Sentence): boolean {
-  return LEAVES_FREE.test(text) && here.some(({ rule }) => rule.lens === 'ask');
-}
+  /^(?:\W*(?:so|and|or|hi|hello|hey)\b[^,?]{0,20}[, ]+)?(?:are you (?:free|open|available|around|up for|interested)|would you (?:be|like|have|mind)|do you have|any chance|is there (?:a|any)|(?:does|would|could) [^,?]{2,50} (?:work|suit))\b.*\?\W*$/is;
 
 function speakFor(
   style: Style,

@@ -104,6 +104,10 @@ describe('an ask too early', () => {
     expect(pressed('Are you free Tuesday at 2pm for a quick call?')).toEqual(['ask']);
   });
 
+  it('by a question of theirs to answer is no pressure, earned or not', () => {
+    expect(pressed('Does Tuesday at 2pm work for a demo?')).not.toContain('pressure');
+  });
+
   it('that takes their yes for given is pressure, too', () => {
     expect(pressed('Which day shall I put you down for?')).toContain('pressure');
   });
