@@ -32,23 +32,26 @@ export interface Engine {
 /** An engine for one style. Keeps what it has read of a sentence; holds nothing that it could not read again. */
 export function createEngine(style: Style): Engine {
   const judgeOnce = keepingLast((draft: Draft, context: Context) => judge(style, draft, context));
-  const help = (draft: Draft, context: Context, { ruleId, span }: Flag): Help => {
+  const findingOf = ({ findings, report }: Judged, { ruleId, span }: Flag) =>
+    findings[
+      report.diagnostics.findIndex(
+        (d) => d.ruleId === ruleId && d.span.field === span.field && d.span.start === span.start,
+      )
+    ];
+  const fixes = (draft: Draft, context: Context, diagnostic: Flag): readonly Fix[] => {
     const judged = judgeOnce(draft, context);
-    const { reading, findings, report } = judged;
-    const i = report.diagnostics.findIndex(
-      (d) => d.ruleId === ruleId && d.span.field === span.field && d.span.start === span.start,
-    );
-    const finding = findings[i];
-    if (!finding) return { fixes: [], prompt: '' };
-    return {
-      fixes: fixesFor(finding, judged, (changed) => judge(style, changed, context, true)),
-      prompt: promptFor({ ...finding, reading }),
-    };
+    const finding = findingOf(judged, diagnostic);
+    return finding ? fixesFor(finding, judged, (changed) => judge(style, changed, context, true)) : [];
   };
   return {
     check: (draft, context) => judgeOnce(draft, context).report,
-    fixes: (draft, context, diagnostic) => help(draft, context, diagnostic).fixes,
-    help,
+    fixes,
+    help(draft, context, diagnostic) {
+      const judged = judgeOnce(draft, context);
+      const finding = findingOf(judged, diagnostic);
+      const prompt = finding ? promptFor({ ...finding, reading: judged.reading }) : '';
+      return { fixes: fixes(draft, context, diagnostic), prompt };
+    },
     rework: (draft, context) => reworked(draft, (changed, sells) => judge(style, changed, context, sells)),
   };
 }

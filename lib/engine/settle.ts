@@ -17,7 +17,7 @@ const SPEAK: Readonly<Record<WeighedLens, number>> = { pressure: 0.36, ask: 0.4,
 const HEED: Readonly<Record<WeighedLens, number>> = { pressure: 0.18, ask: 0.25, 'me-focus': 0.3 };
 const NOTHING: readonly Finding[] = [];
 /** A rule is sure of what it found. */
-const isSure = ({ range }: Finding) => (range.sure ?? 1) >= 0.5;
+export const isSure = ({ range }: Finding) => (range.sure ?? 1) >= 0.5;
 
 /**
  * What is said in the end: at most one flag a lens and sentence. For the core style's three lenses the weights decide
@@ -51,7 +51,7 @@ export function settle(
 }
 
 /** The weights were fitted with the core rules: a manager's rule is not theirs to overrule. */
-export function isWeighed(rule: Rule): rule is Rule & { readonly lens: WeighedLens } {
+function isWeighed(rule: Rule): rule is Rule & { readonly lens: WeighedLens } {
   return rule.id.startsWith('core/') && (WEIGHED as readonly Lens[]).includes(rule.lens);
 }
 

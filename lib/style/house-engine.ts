@@ -33,7 +33,10 @@ export function createHouseEngine(options: HouseOptions): HouseEngine {
   const merged = merge(options);
   const index = new RuleIndex(merged.house.map(({ compiled }) => compiled));
   const style = (rules: readonly Rule[]): Style => ({ id: 'house', title: 'House', version: '1.0.0', rules });
-  const engineFor = keepingLast((rules) => createEngine(style(rules)));
+  // A rewrite may bring in words that other rules wait for: there all of them judge.
+  const every = [...merged.house.map(({ rule }) => rule), ...merged.core];
+  const all = createEngine(style(every));
+  const engineFor = keepingLast((rules) => createEngine(style(rules)), { rules: every, engine: all });
   const hasLocks = options.core.rules.some(({ id }) => merged.locked(id)) || merged.house.some(({ locked }) => locked);
 
   /** Which rules may flag something in this draft: all of the core, and few of many house rules. */
@@ -75,18 +78,16 @@ export function createHouseEngine(options: HouseOptions): HouseEngine {
   };
 
   const fixesOf = (draft: Draft, context: Context, flag: Flag) => houseFixes(merged, draft, context, flag, check);
-  // A rewrite may bring in words that other rules wait for: here all of them judge.
-  const all = () => createEngine(style([...merged.house.map(({ rule }) => rule), ...merged.core]));
   const help = (draft: Draft, context: Context, flag: Flag): Help => {
     const own = fixesOf(draft, context, flag);
     const { masked, covers } = maskDraft(draft, merged.accept);
-    const { fixes, prompt } = all().help(masked, context, flag);
+    const { fixes, prompt } = all.help(masked, context, flag);
     const more = fixes.map((fix) => ({ ...fix, edits: uncoveredEdits(fix.edits, covers) }));
     return { fixes: [...own, ...more].slice(0, MOST_FIXES), prompt };
   };
   const reworkCore = (draft: Draft, context: Context) => {
     const { masked, covers } = maskDraft(draft, merged.accept);
-    const { edits, steps } = all().rework(masked, context);
+    const { edits, steps } = all.rework(masked, context);
     return { edits: uncoveredEdits(edits, covers), steps };
   };
 
@@ -101,11 +102,14 @@ export function createHouseEngine(options: HouseOptions): HouseEngine {
 }
 
 /** What an engine keeps of a sentence is kept for its style: the same rules, the same engine. */
-function keepingLast(make: (rules: readonly Rule[]) => Engine): typeof make {
-  let last: { readonly rules: readonly Rule[]; readonly engine: Engine } | undefined;
+function keepingLast(
+  make: (rules: readonly Rule[]) => Engine,
+  first: { readonly rules: readonly Rule[]; readonly engine: Engine },
+): typeof make {
+  let last = first;
   return (rules) => {
-    const same = last?.rules.length === rules.length && last.rules.every((rule, i) => rule === rules[i]);
-    if (!last || !same) last = { rules, engine: make(rules) };
+    const same = last.rules.length === rules.length && last.rules.every((rule, i) => rule === rules[i]);
+    if (!same) last = { rules, engine: make(rules) };
     return last.engine;
   };
 }

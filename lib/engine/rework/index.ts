@@ -7,6 +7,7 @@ import { factsOf } from '../rewrite/facts';
 import { raisesNone } from '../rewrite/verify';
 import { listAround } from '../rewrite/words/list';
 import { signs } from '../rewrite/words/name';
+import { isSure } from '../settle';
 import type { Draft, Fix, Rework, ReworkStep, Severity, TextEdit } from '../types';
 import { numbersOf, shared, stemsIn, stemsOf } from '../weigh/echo';
 import { closingQuestion } from './closing';
@@ -19,6 +20,8 @@ import { plainLine } from './subject';
 const MOST_STEPS = 80;
 /** A sentence that cannot stay may take at most so many with it that lean on it. */
 const MOST_TOGETHER = 3;
+/** As many as one flag's rewrites are tried in, and some. */
+const MOST_KEPT = 24;
 /** One word in common is chance. */
 const FEWEST_ECHOES = 2;
 const WEIGHT: Readonly<Record<Severity, number>> = { warning: 0, suggestion: 1, hint: 2 };
@@ -40,7 +43,8 @@ const LINE = { kind: 'release', title: 'A plain subject', why: 'they open what d
 const CUT = { kind: 'trim', title: 'Leave it out', why: 'the message is freer without it' } as const;
 
 /** The best rewrites of a draft's flags that fit together, flag by flag, until none is left that would better it. */
-export function reworked(draft: Draft, judge: Judge): Rework {
+export function reworked(draft: Draft, judgeAnew: Judge): Rework {
+  const judge = keeping(judgeAnew);
   const first = judge(draft, false);
   const were = first.report.diagnostics.length;
   if (first.report.quiet || were === 0) return { draft, edits: [], steps: [], left: were, were };
@@ -74,6 +78,23 @@ export function reworked(draft: Draft, judge: Judge): Rework {
     steps.push(ORDER);
   }
   return { draft: now, edits: editsBetween(draft, now), steps, left: judged.report.diagnostics.length, were };
+}
+
+/** A change is judged when it is verified, when it is fitted in and when it is made: the last few drafts are kept. */
+function keeping(judge: Judge): Judge {
+  const kept = new Map<string, Judged>();
+  return (draft, sells) => {
+    const key = `${sells}\n${draft.subject}\n${draft.body}`;
+    const judged = kept.get(key) ?? judge(draft, sells);
+    // Last in, last out.
+    kept.delete(key);
+    kept.set(key, judged);
+    for (const oldest of kept.keys()) {
+      if (kept.size <= MOST_KEPT) break;
+      kept.delete(oldest);
+    }
+    return judged;
+  };
 }
 
 interface Next {
@@ -139,9 +160,9 @@ function changeFor(finding: Finding, draft: Draft, judged: Judged, judge: Judge)
   return line && { edits: [line], step: { ruleId: rule.id, ...LINE } };
 }
 
-function losingOf({ rule, range }: Finding, { reading }: Judged): Losing {
-  const sure = !rule.weighed && (range.sure ?? 1) >= 0.5;
-  return { lens: rule.lens, kind: rule.kind, sure, stage: reading.stage };
+function losingOf(finding: Finding, { reading }: Judged): Losing {
+  const { lens, kind, weighed } = finding.rule;
+  return { lens, kind, sure: !weighed && isSure(finding), stage: reading.stage };
 }
 
 /** The first sentence says what the letter is about, unless it only counts letters or pities itself. */

@@ -63,3 +63,17 @@ export function says(reading: Reading, pattern: RegExp, besides?: number): boole
   }
   return where.some((index) => index !== besides);
 }
+
+/** A fourth question is an interrogation. */
+const ENOUGH_QUESTIONS = 3;
+
+/** Talk of the seller's in the letter whose place a question may take: not one that `asked` finds there already. */
+export function mayAsk({ rule, sentence, reading }: Case, asked?: RegExp): boolean {
+  return (
+    rule.lens === 'me-focus' &&
+    sentence.field === 'body' &&
+    !sentence.item &&
+    questionsIn(reading) < ENOUGH_QUESTIONS &&
+    !(asked && says(reading, asked))
+  );
+}

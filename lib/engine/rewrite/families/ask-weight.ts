@@ -1,9 +1,8 @@
-import { defineRewriter, questionsIn, says } from '../types';
+import { defineRewriter, mayAsk } from '../types';
 import { criterionIn } from '../words/criteria';
 import { turned } from '../words/questions';
 
 const WEIGHT = ['How important {is} {o} to you?', 'How much {does} {o} matter to you?'];
-const ENOUGH_QUESTIONS = 3;
 /** Such a question stands there already. */
 const ASKED = /^how (?:important|much (?:do|does|weight))\b/i;
 
@@ -13,14 +12,10 @@ export default defineRewriter({
   kind: 'reframe',
   title: 'Ask how much it matters',
   why: 'only they know what weighs with them',
-  fits: ({ rule, sentence, reading }) =>
-    rule.lens === 'me-focus' &&
-    /^(?:claim|company|telling|price)$/.test(rule.kind) &&
-    sentence.field === 'body' &&
-    !sentence.item &&
-    !/[?:]\s*$/.test(sentence.text) &&
-    questionsIn(reading) < ENOUGH_QUESTIONS &&
-    !says(reading, ASKED),
+  fits: (flag) =>
+    /^(?:claim|company|telling|price)$/.test(flag.rule.kind) &&
+    !/[?:]\s*$/.test(flag.sentence.text) &&
+    mayAsk(flag, ASKED),
   propose({ sentence: { text } }) {
     const criterion = criterionIn(text);
     if (!criterion) return [];

@@ -1,11 +1,10 @@
-import { defineRewriter, questionsIn, says } from '../types';
+import { defineRewriter, mayAsk } from '../types';
 import { piecesOf, unbalanced } from '../words/clauses';
 import { hadBy } from '../words/get';
 import { turned } from '../words/questions';
 import { denies, ofSeller, wordCount } from '../words/said';
 
 const USE = ['Would {o} be of use to you?', 'Could {o} be of use to you?'];
-const ENOUGH_QUESTIONS = 3;
 const MOST_WORDS = 18;
 /** Such a question stands there already. */
 const ASKED = /\bbe of (?:any )?use (?:to you|on your side)\b/i;
@@ -20,13 +19,7 @@ export default defineRewriter({
   kind: 'reframe',
   title: 'Ask whether it is of use',
   why: 'what they need decides, not what you have',
-  fits: ({ rule, sentence, reading }) =>
-    rule.lens === 'me-focus' &&
-    sentence.field === 'body' &&
-    !sentence.item &&
-    !/[?:]\s*$/.test(sentence.text) &&
-    questionsIn(reading) < ENOUGH_QUESTIONS &&
-    !says(reading, ASKED),
+  fits: (flag) => !/[?:]\s*$/.test(flag.sentence.text) && mayAsk(flag, ASKED),
   propose({ sentence: { text } }) {
     const thing = thingOf(text);
     return thing ? turned(USE, text).map((q) => q.replace('{o}', thing)) : [];

@@ -1,5 +1,5 @@
 import type { Reading } from '../../reading';
-import { defineRewriter, questionsIn, says } from '../types';
+import { defineRewriter, mayAsk } from '../types';
 import { type FactKind, factOf } from '../words/plain-fact';
 import { turned } from '../words/questions';
 import { large } from '../words/verbatim';
@@ -15,7 +15,6 @@ const BACK: Readonly<Record<FactKind, readonly string[]>> = {
   deed: ['is that something you need?', 'would that be useful to you?', 'is that of use to you?'],
   quality: ['is that something you look for?', 'how important is that to you?', 'is that of use to you?'],
 };
-const ENOUGH_QUESTIONS = 3;
 /** Such a question stands there already. */
 const ASKED =
   /\b(?:is that (?:in the region|something you|of use|what you need)|does that fit|would that be|how important is|how does that sit)\b/i;
@@ -26,13 +25,7 @@ export default defineRewriter({
   kind: 'soften',
   title: 'Ask whether it fits',
   why: 'a fact is worth what they make of it',
-  fits: ({ rule, sentence, reading }) =>
-    rule.lens === 'me-focus' &&
-    /^(?:claim|company|telling|price)$/.test(rule.kind) &&
-    sentence.field === 'body' &&
-    !sentence.item &&
-    questionsIn(reading) < ENOUGH_QUESTIONS &&
-    !says(reading, ASKED),
+  fits: (flag) => /^(?:claim|company|telling|price)$/.test(flag.rule.kind) && mayAsk(flag, ASKED),
   propose({ sentence: { text }, reading }) {
     const fact = factOf(text);
     if (!fact) return [];

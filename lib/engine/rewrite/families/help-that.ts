@@ -1,9 +1,8 @@
-import { defineRewriter, questionsIn, says } from '../types';
+import { defineRewriter, mayAsk } from '../types';
 import { turned } from '../words/questions';
 import { deedOf } from '../words/serves';
 
 const HELP = ['Does it help you that {s}?', 'Is it useful to you that {s}?'];
-const ENOUGH_QUESTIONS = 3;
 /** Such a question stands there already. */
 const ASKED = /\b(?:would it (?:help|be of use)|does it help you|is it useful to you)\b/i;
 
@@ -13,12 +12,7 @@ export default defineRewriter({
   kind: 'reframe',
   title: 'Ask whether it helps',
   why: 'what you do counts where it helps them',
-  fits: ({ rule, sentence, reading }) =>
-    rule.lens === 'me-focus' &&
-    sentence.field === 'body' &&
-    !sentence.item &&
-    questionsIn(reading) < ENOUGH_QUESTIONS &&
-    !says(reading, ASKED),
+  fits: (flag) => mayAsk(flag, ASKED),
   propose({ sentence: { text } }) {
     const deed = deedOf(text);
     return deed ? turned(HELP, text).map((q) => q.replace('{s}', deed)) : [];

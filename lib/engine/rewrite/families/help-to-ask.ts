@@ -1,8 +1,7 @@
-import { defineRewriter, questionsIn } from '../types';
+import { defineRewriter, mayAsk } from '../types';
 import { type Help, helpOf } from '../words/help';
 import { turned } from '../words/questions';
 
-const ENOUGH_QUESTIONS = 3;
 const DOING = [
   'How do you {act} at the moment?',
   'How do you go about {doing} today?',
@@ -21,8 +20,7 @@ export default defineRewriter({
   kind: 'reframe',
   title: 'Ask how they do it',
   why: 'the same matter, seen from their side',
-  fits: ({ rule, sentence, reading }) =>
-    rule.lens === 'me-focus' && sentence.field === 'body' && !sentence.item && questionsIn(reading) < ENOUGH_QUESTIONS,
+  fits: (flag) => mayAsk(flag),
   propose({ sentence: { text } }) {
     const help = helpOf(text);
     return help ? asking(help, text).slice(0, 2) : [];

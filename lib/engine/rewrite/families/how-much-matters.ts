@@ -1,9 +1,8 @@
-import { defineRewriter, questionsIn, says } from '../types';
+import { defineRewriter, mayAsk } from '../types';
 import { assuredOf } from '../words/assured';
 import { turned } from '../words/questions';
 
 const MATTERS = ['How important is it to you that {s}?', 'Does it matter to you that {s}?'];
-const ENOUGH_QUESTIONS = 3;
 /** Such a question stands there already. */
 const ASKED = /^(?:how important|how much (?:do|does)|does it matter)\b/i;
 
@@ -13,12 +12,7 @@ export default defineRewriter({
   kind: 'reframe',
   title: 'Ask how much it matters',
   why: 'only they know what weighs with them',
-  fits: ({ rule, sentence, reading }) =>
-    rule.lens === 'me-focus' &&
-    sentence.field === 'body' &&
-    !sentence.item &&
-    questionsIn(reading) < ENOUGH_QUESTIONS &&
-    !says(reading, ASKED),
+  fits: (flag) => mayAsk(flag, ASKED),
   propose({ sentence: { text } }) {
     const assured = assuredOf(text);
     return assured ? turned(MATTERS, text).map((q) => q.replace('{s}', assured)) : [];

@@ -1,10 +1,9 @@
-import { defineRewriter, questionsIn, says } from '../types';
+import { defineRewriter, mayAsk } from '../types';
 import { needOf } from '../words/done';
 import { goodsIn } from '../words/goods';
 import { turned } from '../words/questions';
 
 const NEED = ['Do you ever need {o}?', 'Do you sometimes need {o}?'];
-const ENOUGH_QUESTIONS = 3;
 /** Such a question stands there already. */
 const ASKED = /\bdo you (?:ever|sometimes) (?:need|look for)\b/i;
 
@@ -14,13 +13,7 @@ export default defineRewriter({
   kind: 'reframe',
   title: 'Ask whether they need it',
   why: 'a need is theirs, a service is yours',
-  fits: ({ rule, sentence, reading }) =>
-    rule.lens === 'me-focus' &&
-    sentence.field === 'body' &&
-    !sentence.item &&
-    !/[?:]\s*$/.test(sentence.text) &&
-    questionsIn(reading) < ENOUGH_QUESTIONS &&
-    !says(reading, ASKED),
+  fits: (flag) => !/[?:]\s*$/.test(flag.sentence.text) && mayAsk(flag, ASKED),
   propose({ sentence: { text } }) {
     const need = needOf(text);
     if (need) return [need.question];

@@ -1,5 +1,5 @@
 import type { Reading } from '../../reading';
-import { defineRewriter, questionsIn } from '../types';
+import { defineRewriter, mayAsk } from '../types';
 import { claimOf } from '../words/claim';
 import { messageTopic } from '../words/message';
 import { singular } from '../words/natures';
@@ -10,7 +10,6 @@ import { denies } from '../words/said';
 const MADE =
   /\b(?:mak(?:e|es|ing)|produc\w+|sell(?:s|ing)?|suppl(?:y|ies|ying)|install\w*|buil(?:d|ds|t)|print\w*|offer\w*|provid\w+|import\w*|export(?:er|ers|ing)?|stock\w*|brew\w*|bak(?:e|es|ed|ing)|roast\w*|grow\w*|manufactur\w+|design(?:s|ing)?|lease\w*|rent\w*|hire out|speciali[sz]\w+|deal in|product range|insur\w+|maintain\w*|servic\w+|repair\w*|clean\w*|fit|organi[sz]\w*|arrang\w+)\b/i;
 const OWN_MEANS = /\b(?:containers?|trucks?|vans?|samples?|events?|ads|homes|vehicles|cheese)$/i;
-const ENOUGH_QUESTIONS = 3;
 /** Telling that a question about the same matter can replace. */
 const MATTERS = /^(?:claim|introduction|telling)$/;
 
@@ -20,12 +19,7 @@ export default defineRewriter({
   kind: 'reframe',
   title: 'Ask about their side instead',
   why: 'what they tell you is worth more than what you tell them',
-  fits: (flag) =>
-    flag.rule.lens === 'me-focus' &&
-    flag.sentence.field === 'body' &&
-    !flag.sentence.item &&
-    !/wish|chasing|question/.test(flag.rule.kind) &&
-    questionsIn(flag.reading) < ENOUGH_QUESTIONS,
+  fits: (flag) => !/wish|chasing|question/.test(flag.rule.kind) && mayAsk(flag),
   propose({ sentence: { text }, reading, rule }) {
     if (/\b(?:believe|dream|imagine|a world)\b/i.test(text)) return [];
     const claim = claimOf(text);

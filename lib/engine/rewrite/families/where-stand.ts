@@ -1,9 +1,8 @@
-import { defineRewriter, questionsIn, says } from '../types';
+import { defineRewriter, mayAsk } from '../types';
 import { aboutWhat } from '../words/about-what';
 import { turned } from '../words/questions';
 
 const STAND = ['Where do you stand on {o} at the moment?', 'How do things stand with {o} on your side?'];
-const ENOUGH_QUESTIONS = 3;
 /** Such a question stands there already. */
 const ASKED = /\b(?:where do you stand|how do things stand)\b/i;
 
@@ -13,14 +12,10 @@ export default defineRewriter({
   kind: 'reframe',
   title: 'Ask where they stand',
   why: 'their news matters more than your last message',
-  fits: ({ rule, sentence, reading }) =>
-    rule.lens === 'me-focus' &&
-    /^(?:chasing|doing|wish|introduction|telling|company|claim)$/.test(rule.kind) &&
-    sentence.field === 'body' &&
-    !sentence.item &&
-    !sentence.text.includes('?') &&
-    questionsIn(reading) < ENOUGH_QUESTIONS &&
-    !says(reading, ASKED),
+  fits: (flag) =>
+    /^(?:chasing|doing|wish|introduction|telling|company|claim)$/.test(flag.rule.kind) &&
+    !flag.sentence.text.includes('?') &&
+    mayAsk(flag, ASKED),
   propose({ sentence: { text } }) {
     const matter = aboutWhat(text);
     return matter ? turned(STAND, text).map((q) => q.replace('{o}', matter)) : [];

@@ -1,7 +1,6 @@
-import { defineRewriter, questionsIn, says } from '../types';
+import { defineRewriter, mayAsk } from '../types';
 import { wantBehind } from '../words/wants';
 
-const ENOUGH_QUESTIONS = 3;
 /** Such a question stands there already. */
 const ASKED = /^(?:which .+ do you need|what .+ would suit you)\?/i;
 
@@ -11,13 +10,7 @@ export default defineRewriter({
   kind: 'reframe',
   title: 'Ask what they need',
   why: 'their need decides which answer counts',
-  fits: ({ rule, sentence, reading }) =>
-    rule.lens === 'me-focus' &&
-    /^(?:claim|company|telling|price)$/.test(rule.kind) &&
-    sentence.field === 'body' &&
-    !sentence.item &&
-    questionsIn(reading) < ENOUGH_QUESTIONS &&
-    !says(reading, ASKED),
+  fits: (flag) => /^(?:claim|company|telling|price)$/.test(flag.rule.kind) && mayAsk(flag, ASKED),
   propose({ sentence: { text } }) {
     const want = wantBehind(text);
     return want ? [want] : [];

@@ -1,9 +1,8 @@
-import { defineRewriter, questionsIn, says } from '../types';
+import { defineRewriter, mayAsk } from '../types';
 import { benefitOf } from '../words/benefit';
 import { turned } from '../words/questions';
 
 const HELP = ['Would it help you to {act}?', 'Would it be of use to you to {act}?'];
-const ENOUGH_QUESTIONS = 3;
 /** Such a question stands there already. */
 const ASKED = /\bwould it (?:help|be of use)\b/i;
 
@@ -13,13 +12,7 @@ export default defineRewriter({
   kind: 'reframe',
   title: 'Ask about the use of it',
   why: 'what they could do with it says more than what it is',
-  fits: ({ rule, sentence, reading }) =>
-    rule.lens === 'me-focus' &&
-    sentence.field === 'body' &&
-    !sentence.item &&
-    !sentence.text.includes('?') &&
-    questionsIn(reading) < ENOUGH_QUESTIONS &&
-    !says(reading, ASKED),
+  fits: (flag) => !flag.sentence.text.includes('?') && mayAsk(flag, ASKED),
   propose({ sentence: { text } }) {
     const act = benefitOf(text);
     return act ? turned(HELP, text).map((q) => q.replace('{act}', act)) : [];

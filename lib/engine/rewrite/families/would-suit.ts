@@ -1,10 +1,9 @@
-import { defineRewriter, questionsIn, says } from '../types';
+import { defineRewriter, mayAsk } from '../types';
 import { turned } from '../words/questions';
 import { termOf } from '../words/terms';
 
 const SUIT = ['Would {t} suit you?', 'Would {t} work for you?'];
 const PRICE = ['Would {t} fit what you had in mind?', 'How does {t} compare with what you had in mind?'];
-const ENOUGH_QUESTIONS = 3;
 /** Such a question stands there already. */
 const ASKED = /^(?:would .+ (?:suit|work for) you|.+ what you had in mind)\?/i;
 
@@ -14,12 +13,7 @@ export default defineRewriter({
   kind: 'reframe',
   title: 'Ask whether it suits them',
   why: 'the same term, and they say whether it fits',
-  fits: ({ rule, sentence, reading }) =>
-    rule.lens === 'me-focus' &&
-    sentence.field === 'body' &&
-    !sentence.item &&
-    questionsIn(reading) < ENOUGH_QUESTIONS &&
-    !says(reading, ASKED),
+  fits: (flag) => mayAsk(flag, ASKED),
   propose({ sentence: { text } }) {
     const term = termOf(text);
     return term ? turned(term.price ? PRICE : SUIT, text).map((q) => q.replace('{t}', term.text)) : [];

@@ -1,5 +1,5 @@
 import { analyse } from '../../analyse';
-import { defineRewriter, flagKind, questionsIn, says } from '../types';
+import { defineRewriter, flagKind, mayAsk } from '../types';
 import { boasts, denies, statementOf, wordCount } from '../words/said';
 import { firstClause } from '../words/verbatim';
 
@@ -11,7 +11,6 @@ const SERVES =
   /^(?:send|show|share|bring|give|offer|quote|price|check|measure|test|ship|deliver|cut|make|print|supply|do|run|put together|drop|draft|prepare|design|build|set up|install|arrange|collect|recommend|introduce|work|help|support|match|adapt|customi[sz]e|provide|produce|train|fit|store|hold|repair|clean|translate|take|cover|start|include|add|walk|map|calculate|compare|review|look|write|record|film|source|find|swap|change|pick|stock|pack|label)\b/i;
 const PUSH =
   /\b(?:sign|today|now|right away|on the spot|asap|tomorrow|friday|monday|tuesday|wednesday|thursday|page 1|your business|money|save|beat|anything|everything|left|only|deal|discount|call|meet|meeting|visit|zoom|demo|it|them|that|this|him|her|those|these)\b|\d ?%/i;
-const ENOUGH_QUESTIONS = 3;
 const ASKED = /\bwould (?:you like (?:me|us)|it help)\b/i;
 
 /** "We can send a small sample box to your studio." -> "Would you like us to send a small sample box to your studio?" */
@@ -20,13 +19,7 @@ export default defineRewriter({
   kind: 'soften',
   title: 'Offer it as a question',
   why: 'they take up what they asked for',
-  fits: (flag) =>
-    flag.rule.lens === 'me-focus' &&
-    !/wish|chasing/.test(flagKind(flag)) &&
-    flag.sentence.field === 'body' &&
-    !flag.sentence.item &&
-    questionsIn(flag.reading) < ENOUGH_QUESTIONS &&
-    !says(flag.reading, ASKED),
+  fits: (flag) => !/wish|chasing/.test(flagKind(flag)) && mayAsk(flag, ASKED),
   propose({ sentence }) {
     const text = statementOf(sentence.text);
     const m = text ? WE_CAN.exec(text) : null;
