@@ -1,12 +1,12 @@
 import { engineFor } from './engine';
 import { reason } from './files';
 import { type Finding, github, sarif } from './finding';
-import { defaultsOf, readDraft } from './input';
+import { DRAFT_OPTIONS, draftsOf, readDraft } from './input';
 import { toJson } from './json';
 import { inFile, position } from './position';
 import { pretty } from './pretty';
 import type { Checked } from './types';
-import { oneOf, parse, UsageError } from './usage';
+import { oneOf, parse } from './usage';
 
 const FORMATS = ['pretty', 'json', 'sarif', 'github'] as const;
 
@@ -60,18 +60,9 @@ function findings(checked: Checked): readonly Finding[] {
 }
 
 function options(args: readonly string[]) {
-  const string = { type: 'string' } as const;
-  const { values, positionals } = parse(args, {
-    format: string,
-    stage: string,
-    channel: string,
-    style: { type: 'string', multiple: true },
-  });
-  if (positionals.length === 0) throw new UsageError('name at least one file, or - for standard input');
+  const { values, positionals } = parse(args, { format: { type: 'string' }, ...DRAFT_OPTIONS });
   return {
-    files: positionals,
-    styles: values.style ?? [],
+    ...draftsOf(values, positionals),
     format: oneOf('--format', values.format ?? 'pretty', FORMATS),
-    defaults: defaultsOf(values),
   };
 }

@@ -3,8 +3,8 @@ import type { DraftFile } from '../lib/engine/file';
 import type { Rework } from '../lib/engine/types';
 import { engineFor } from './engine';
 import { reason } from './files';
-import { defaultsOf, readDraft } from './input';
-import { parse, UsageError } from './usage';
+import { DRAFT_OPTIONS, draftsOf, readDraft } from './input';
+import { parse } from './usage';
 
 /**
  * `earnest fix`: prints each file in better words, or with `--diff` what would change. Writes no file. The exit code
@@ -58,18 +58,6 @@ function closed(text: string): string {
 }
 
 function options(args: readonly string[]) {
-  const string = { type: 'string' } as const;
-  const { values, positionals } = parse(args, {
-    diff: { type: 'boolean' },
-    stage: string,
-    channel: string,
-    style: { type: 'string', multiple: true },
-  });
-  if (positionals.length === 0) throw new UsageError('name at least one file, or - for standard input');
-  return {
-    files: positionals,
-    styles: values.style ?? [],
-    diff: values.diff === true,
-    defaults: defaultsOf(values),
-  };
+  const { values, positionals } = parse(args, { diff: { type: 'boolean' }, ...DRAFT_OPTIONS });
+  return { ...draftsOf(values, positionals), diff: values.diff === true };
 }
