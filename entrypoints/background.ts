@@ -8,11 +8,11 @@ import { remember } from '../lib/background/remember';
 import { infoOf } from '../lib/background/rules';
 import type { Who } from '../lib/brief/client';
 import { openDesk } from '../lib/brief/desk';
-import { inTime } from '../lib/brief/in-time';
 import { openBriefStore } from '../lib/brief/store';
 import { indexedDbShelf } from '../lib/brief/store/indexed-db';
 import type { Context } from '../lib/engine/types';
 import { say } from '../lib/i18n';
+import { inTime } from '../lib/in-time';
 import { COMMANDS } from '../lib/keys';
 import { listen, passOn } from '../lib/messages';
 import { coreStyle } from '../lib/rules';
@@ -26,9 +26,12 @@ export default defineBackground(() => {
   const today = () => new Date().toISOString().slice(0, 10);
   const clients = openBriefStore(indexedDbShelf(BRIEF_DATABASE), { today });
   const desk = openDesk({ read: readTab, store: clients, today, newId: () => crypto.randomUUID() });
-  /** A brief that cannot be read must not silence the coach. */
+  /** A brief that cannot be read, or not soon, must not silence the coach. */
   const briefed = async (context: Context, who: Who | undefined): Promise<Context> => {
-    const brief = await inTime(desk.factsFor(who), 300);
+    const brief = await inTime(
+      desk.factsFor(who).catch(() => undefined),
+      300,
+    );
     return brief ? { ...context, brief } : context;
   };
 

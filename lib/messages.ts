@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Who } from './brief/client';
 import type { BriefAnswer, BriefRequest } from './brief/talk';
 import type { Context, Diagnostic, Draft, Help, Lens, Report, Rework } from './engine/types';
+import { inTime } from './in-time';
 import { COMMANDS, type Command } from './keys';
 import type { Counts, DismissedDraft } from './settings';
 import type { StyleAnswer, StyleRequest } from './style/stored';
@@ -132,19 +133,6 @@ export async function send<Name extends MessageName>(
     return answer ?? { ok: false, error: 'failed' };
   } catch {
     return { ok: false, error: browser.runtime?.id ? 'failed' : 'gone' };
-  }
-}
-
-/** The answer, or undefined when none comes in time. */
-async function inTime<T>(answer: Promise<T>, ms: number): Promise<T | undefined> {
-  let clock: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    clock = setTimeout(() => resolve(undefined), ms);
-  });
-  try {
-    return await Promise.race([answer, late]);
-  } finally {
-    clearTimeout(clock);
   }
 }
 

@@ -1,4 +1,4 @@
-/** The answer, or undefined when it fails or takes longer: what only helps must not keep the rest waiting. */
+/** The answer, or undefined when none comes within `ms`. Rejects as the answer does. */
 export async function inTime<T>(answer: Promise<T>, ms: number): Promise<T | undefined> {
   let clock: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<undefined>((resolve) => {
@@ -6,8 +6,6 @@ export async function inTime<T>(answer: Promise<T>, ms: number): Promise<T | und
   });
   try {
     return await Promise.race([answer, late]);
-  } catch {
-    return undefined;
   } finally {
     clearTimeout(clock);
   }
