@@ -1,10 +1,7 @@
 /** What the families make of orders, plans made for the client, decisions asked for and silences: the first proposal. `null`: silent. */
-import { describe, expect, it } from 'vitest';
-import { proposal } from './rewrite-proposal';
+import { type Families, itProposes } from './rewrite-proposal';
 
-type Rows = readonly (readonly [sentence: string, rewrite: string | null])[];
-
-const FAMILIES: readonly (readonly [family: string, kind: string, rows: Rows])[] = [
+const FAMILIES: Families = [
   [
     'if-you-send',
     'pressure/directive',
@@ -320,8 +317,4 @@ const FAMILIES: readonly (readonly [family: string, kind: string, rows: Rows])[]
   ],
 ];
 
-describe.each(FAMILIES)('%s on %s', (family, kind, rows) => {
-  it.each(rows)('%j -> %j', (sentence, rewrite) => {
-    expect(proposal(family, kind, sentence)).toBe(rewrite);
-  });
-});
+itProposes(FAMILIES);

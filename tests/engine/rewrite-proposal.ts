@@ -1,7 +1,22 @@
+import { describe, expect, it } from 'vitest';
 import { type Reading, read, type Sentence } from '../../lib/engine/reading';
 import { rewriters } from '../../lib/engine/rewrite/rewriters';
 import { defineRule } from '../../lib/engine/rule';
 import type { Lens } from '../../lib/engine/types';
+
+/** What each family makes of sentences that a rule of `kind` ("ask/slot") flagged. `null`: it stays silent. */
+export type Families = readonly (readonly [family: string, kind: string, rows: Rows])[];
+
+type Rows = readonly (readonly [sentence: string, rewrite: string | null])[];
+
+/** Tests the first proposal of each family for each sentence of its table. */
+export function itProposes(families: Families): void {
+  describe.each(families)('%s on %s', (family, kind, rows) => {
+    it.each(rows)('%j -> %j', (sentence, rewrite) => {
+      expect(proposal(family, kind, sentence)).toBe(rewrite);
+    });
+  });
+}
 
 /**
  * The first words that one family proposes for a flag of `kind` ("ask/slot"), or null. `[[ ]]` marks the flagged words;

@@ -1,10 +1,7 @@
 /** What a family makes of sentences: the first proposal, before it is judged in a draft. `null`: it stays silent. */
-import { describe, expect, it } from 'vitest';
-import { proposal } from './rewrite-proposal';
+import { type Families, itProposes } from './rewrite-proposal';
 
-type Rows = readonly (readonly [sentence: string, rewrite: string | null])[];
-
-const FAMILIES: readonly (readonly [family: string, kind: string, rows: Rows])[] = [
+const FAMILIES: Families = [
   [
     'their-time',
     'pressure/assumptive',
@@ -157,8 +154,4 @@ const FAMILIES: readonly (readonly [family: string, kind: string, rows: Rows])[]
   ],
 ];
 
-describe.each(FAMILIES)('%s on %s', (family, kind, rows) => {
-  it.each(rows)('%j -> %j', (sentence, rewrite) => {
-    expect(proposal(family, kind, sentence)).toBe(rewrite);
-  });
-});
+itProposes(FAMILIES);
