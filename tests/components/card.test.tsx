@@ -1,26 +1,12 @@
 // @vitest-environment happy-dom
-import { act, type ReactNode } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { act } from 'react';
+import { describe, expect, test, vi } from 'vitest';
 import { Badge } from '../../components/Badge';
 import { Card, type CardProps } from '../../components/Card';
-import { SayContext } from '../../components/say';
-import { sayIn } from '../stories/say';
+import { stage } from './stage';
 
-let root: Root;
-let place: HTMLElement;
+const { place, draw, button, press } = stage();
 
-beforeEach(() => {
-  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
-  place = document.body.appendChild(document.createElement('div'));
-  root = createRoot(place);
-});
-afterEach(() => {
-  act(() => root.unmount());
-  place.remove();
-});
-
-const speaking = (node: ReactNode) => <SayContext.Provider value={sayIn('en')}>{node}</SayContext.Provider>;
 const calls = () => ({
   onApply: vi.fn(),
   onOther: vi.fn(),
@@ -53,13 +39,9 @@ function show(props: Partial<CardProps> = {}) {
     ...calls(),
     ...props,
   };
-  act(() => root.render(speaking(<Card {...all} />)));
+  draw(<Card {...all} />);
   return all;
 }
-const button = (name: string) =>
-  [...place.querySelectorAll('button')].find((b) => (b.getAttribute('aria-label') ?? b.textContent) === name);
-const press = (init: KeyboardEventInit) =>
-  act(() => void place.querySelector('.card')?.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, ...init })));
 
 describe('the card', () => {
   test('is a dialog named by its message and described by its why', () => {
@@ -144,7 +126,7 @@ describe('the card', () => {
 
 describe('the badge', () => {
   const badge = (count: number, onOpen = vi.fn()) => {
-    act(() => root.render(speaking(<Badge count={count} lens={count ? 'pressure' : null} onOpen={onOpen} />)));
+    draw(<Badge count={count} lens={count ? 'pressure' : null} onOpen={onOpen} />);
     return onOpen;
   };
   test('is a button with a name that counts', () => {

@@ -1,25 +1,11 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { changes } from '../../components/changes';
 import { ReworkView, type ReworkViewProps } from '../../components/ReworkView';
-import { SayContext } from '../../components/say';
+import { stage } from './stage';
 
-import { sayIn } from '../stories/say';
-
-let root: Root;
-let place: HTMLElement;
-
-beforeEach(() => {
-  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
-  place = document.body.appendChild(document.createElement('div'));
-  root = createRoot(place);
-});
-afterEach(() => {
-  act(() => root.unmount());
-  place.remove();
-});
+const { place, draw, button, press } = stage();
 
 const step = { ruleId: 'core/x', kind: 'trim', title: 'Leave it out', why: 'it is freer' } as const;
 const proposal = {
@@ -30,16 +16,9 @@ const proposal = {
 };
 function show(props: Partial<ReworkViewProps> = {}) {
   const all: ReworkViewProps = { proposal, focused: false, onApply: vi.fn(), onClose: vi.fn(), ...props };
-  act(() =>
-    root.render(
-      <SayContext.Provider value={sayIn('en')}>
-        <ReworkView {...all} />
-      </SayContext.Provider>,
-    ),
-  );
+  draw(<ReworkView {...all} />);
   return all;
 }
-const button = (name: string) => [...place.querySelectorAll('button')].find((b) => b.textContent === name);
 const texts = (selector: string) => [...place.querySelectorAll(selector)].map((e) => e.textContent);
 
 describe('a reworked draft', () => {
@@ -66,12 +45,7 @@ describe('a reworked draft', () => {
   });
   test('closes on Escape and on Keep mine', () => {
     const { onClose } = show();
-    act(
-      () =>
-        void place
-          .querySelector('.card')
-          ?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })),
-    );
+    press({ key: 'Escape' });
     act(() => button('Keep mine')?.click());
     expect(onClose).toHaveBeenCalledTimes(2);
   });
