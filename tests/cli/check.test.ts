@@ -1,18 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { earnest, ownFolder } from './command';
 
-const folder = mkdtempSync(join(tmpdir(), 'earnest-'));
-const file = (name: string, content: string | Uint8Array) => {
-  writeFileSync(join(folder, name), content);
-  return join(folder, name);
-};
-const earnest = (args: readonly string[], input = '') => {
-  const run = spawnSync(process.execPath, ['scripts/earnest.mjs', ...args], { input, encoding: 'utf8' });
-  return { code: run.status, out: run.stdout, err: run.stderr };
-};
+const { folder, file } = ownFolder();
 
 const PUSHY = 'Stage: cold\nSubject: Rates\n\nHi Ana,\r\n\r\nIt’s 🙂 spring. You need to see our new rates today.\n';
 const KIND = 'Subject: Leeds\n\nHi Ana,\n\nHow is the second depot in Leeds changing your dispatch day?\n';

@@ -1,23 +1,18 @@
-import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { coreStyle } from '../../lib/rules';
-
-const earnest = (...args: string[]) => {
-  const run = spawnSync(process.execPath, ['scripts/earnest.mjs', ...args], { encoding: 'utf8' });
-  return { code: run.status, out: run.stdout, err: run.stderr };
-};
+import { earnest } from './command';
 
 describe('earnest explain', () => {
   it('says what a rule looks for, why, its source and its examples', () => {
     const [rule] = coreStyle.rules;
-    const { code, out } = earnest('explain', rule?.id.replace('core/', '') ?? '');
+    const { code, out } = earnest(['explain', rule?.id.replace('core/', '') ?? '']);
     expect(code).toBe(0);
     for (const part of [rule?.id, rule?.summary, rule?.why, rule?.examples.passes[0]?.split('\n').at(-1)])
       expect(out).toContain(part);
   });
 
   it('names the way out when there is no such rule', () => {
-    expect(earnest('explain', 'no-such')).toMatchObject({
+    expect(earnest(['explain', 'no-such'])).toMatchObject({
       code: 2,
       err: expect.stringContaining('`earnest rules` lists them'),
     });
@@ -26,6 +21,6 @@ describe('earnest explain', () => {
 
 describe('earnest rules', () => {
   it('lists every rule', () => {
-    expect(earnest('rules').out.trim().split('\n')).toHaveLength(coreStyle.rules.length);
+    expect(earnest(['rules']).out.trim().split('\n')).toHaveLength(coreStyle.rules.length);
   });
 });

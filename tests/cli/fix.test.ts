@@ -1,18 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { earnest, ownFolder } from './command';
 
-const folder = mkdtempSync(join(tmpdir(), 'earnest-'));
-const file = (name: string, content: string) => {
-  writeFileSync(join(folder, name), content);
-  return join(folder, name);
-};
-const earnest = (args: readonly string[], input = '') => {
-  const run = spawnSync(process.execPath, ['scripts/earnest.mjs', ...args], { input, encoding: 'utf8' });
-  return { code: run.status, out: run.stdout, err: run.stderr };
-};
+const { folder, file } = ownFolder();
 
 const PUSHY =
   'Stage: cold\nSubject: Re: your returns desk\n\nHi Ana,\r\n\r\nI saw that Bexley Books opened a second returns desk. You need to see our new rates today.\r\n\r\nBest,\r\nTom\r\n';

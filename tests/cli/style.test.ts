@@ -1,17 +1,13 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { main } from '../../cli/main';
 import { problemLine } from '../../lib/style/problem';
 import { check } from '../style/helpers';
+import { ownFolder } from './command';
 import { FIFTY } from './vale-rules';
 
-const folder = mkdtempSync(join(tmpdir(), 'earnest-'));
-const file = (name: string, content: string) => {
-  writeFileSync(join(folder, name), content);
-  return join(folder, name);
-};
+const { folder, file } = ownFolder();
 /** The command line in this process: what it prints and its exit code. */
 const earnest = async (...args: readonly string[]) => {
   const said = { out: '', err: '' };

@@ -78,13 +78,14 @@ test('Outlook stays alone until it is allowed; then it is coached like the other
 
   // The browser's own question cannot be answered from here: the same build, with the answer given.
   const folder = mkdtempSync(join(tmpdir(), 'earnest-allowed-'));
-  cpSync(EXTENSION, folder, { recursive: true });
-  const file = join(folder, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8'));
-  manifest.host_permissions.push(...manifest.optional_host_permissions);
-  writeFileSync(file, JSON.stringify(manifest));
-  const context = await launch(folder);
+  let context: BrowserContext | undefined;
   try {
+    cpSync(EXTENSION, folder, { recursive: true });
+    const file = join(folder, 'manifest.json');
+    const manifest = JSON.parse(readFileSync(file, 'utf8'));
+    manifest.host_permissions.push(...manifest.optional_host_permissions);
+    writeFileSync(file, JSON.stringify(manifest));
+    context = await launch(folder);
     const browser = await chromiumBrowser(context);
     const [worker] = context.serviceWorkers();
     const registered = () =>
@@ -109,7 +110,7 @@ test('Outlook stays alone until it is allowed; then it is coached like the other
       await rep.tab.close();
     }
   } finally {
-    await context.close();
+    await context?.close();
     rmSync(folder, { recursive: true, force: true });
   }
 });

@@ -2,17 +2,21 @@ import { type BrowserContext, test as base, type Page } from '@playwright/test';
 import { longPage } from '../brief/long-page';
 import { backgroundOf, chooseRead, NEWS, openPanel, SITE, serveSite, tabOf } from './brief';
 import { COMPOSE, Desk, expect, REPLY, type Stage } from './harness';
-import { type Installed, install, person } from './house';
+import { type Installed, installed, person } from './house';
 import { openPopup } from './toolbar';
 
 interface Fixtures {
   readonly extension: Installed;
+  /** As it ships: no leave for the client's site. */
+  readonly shipped: Installed;
   readonly context_: BrowserContext;
 }
 
 const test = base.extend<Fixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
-  extension: async ({}, use) => use(install(`${SITE}/*`)),
+  extension: ({}, use) => installed(use, `${SITE}/*`),
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
+  shipped: ({}, use) => installed(use),
   context_: async ({ extension }, use) => {
     const context = await person(extension);
     await serveSite(context);
@@ -128,9 +132,7 @@ test('the walk moves on when their answer is in the thread', async ({ context_: 
   await expect(panel.getByText('you lose an hour a day at the gate')).toBeVisible();
 });
 
-test('from the toolbar, under the leave that this click gives for this page and no other', async () => {
-  // As it ships: no leave for the client's site.
-  const shipped = install();
+test('from the toolbar, under the leave that this click gives for this page and no other', async ({ shipped }) => {
   const context = await person(shipped);
   await serveSite(context);
   const page = await context.newPage();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type BrowserContext, test as base, type Page } from '@playwright/test';
 import { COMPOSE, Desk, expect } from './harness';
-import { FileServer, type Installed, install, options, person, setPolicy } from './house';
+import { FileServer, type Installed, installed, options, person, setPolicy } from './house';
 
 const DRAFT =
   'I saw that your depot opens in Leeds. You asked about synergies between both depots. How do you plan the week?';
@@ -15,7 +15,7 @@ interface Fixtures {
 
 const test = base.extend<Fixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
-  extension: async ({}, use) => use(install()),
+  extension: ({}, use) => installed(use),
   // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
   server: async ({}, use) => {
     const server = await FileServer.open();

@@ -16,8 +16,18 @@ export interface Installed {
   readonly folder: string;
 }
 
-export function install(...origins: string[]): Installed {
+/** Installs it for as long as somebody uses it. */
+export async function installed(use: (extension: Installed) => Promise<void>, ...origins: string[]): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'earnest-extension-'));
+  try {
+    await use({ id: install(folder, origins), folder });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Copies the build with a key of its own; gives the id that the key makes. */
+function install(folder: string, origins: readonly string[]): string {
   cpSync(resolve('.output/chrome-mv3'), folder, { recursive: true });
   const { publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const der = publicKey.export({ type: 'spki', format: 'der' });
@@ -27,7 +37,7 @@ export function install(...origins: string[]): Installed {
   manifest.host_permissions.push('https://localhost/*', ...origins);
   writeFileSync(file, JSON.stringify(manifest));
   const hex = createHash('sha256').update(der).digest('hex').slice(0, 32);
-  return { id: hex.replace(/./g, (c) => String.fromCharCode(97 + Number.parseInt(c, 16))), folder };
+  return hex.replace(/./g, (c) => String.fromCharCode(97 + Number.parseInt(c, 16)));
 }
 
 /** A person at a browser of their own. */

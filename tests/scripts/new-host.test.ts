@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 let folder = '';
 
@@ -25,6 +25,7 @@ beforeEach(() => {
     cpSync(path, join(folder, path), { recursive: true });
   }
 });
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('npm run new:host', () => {
   it('makes a host that is listed and whose own test passes', () => {

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 let folder = '';
 
@@ -19,6 +19,7 @@ beforeEach(() => {
   cpSync('scripts/new-rule.mjs', join(folder, 'scripts/new-rule.mjs'));
   cpSync('lib/rules/index.ts', join(folder, 'lib/rules/index.ts'));
 });
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('npm run new:rule', () => {
   it('makes a rule and lists it in its place', () => {
