@@ -1,14 +1,13 @@
 import { engineFor } from './engine';
 import { reason } from './files';
-import { type Finding, github, sarif } from './finding';
+import type { Finding } from './finding';
+import { formatOf, print } from './formats';
 import { DRAFT_OPTIONS, draftsOf, readDraft } from './input';
 import { toJson } from './json';
 import { inFile, position } from './position';
 import { pretty } from './pretty';
 import type { Checked } from './types';
-import { oneOf, parse } from './usage';
-
-const FORMATS = ['pretty', 'json', 'sarif', 'github'] as const;
+import { parse } from './usage';
 
 /** `earnest check`: judges each file, prints, and gives the exit code. A file that cannot be read stops no other. */
 export async function check(args: readonly string[]): Promise<number> {
@@ -28,15 +27,17 @@ export async function check(args: readonly string[]): Promise<number> {
       process.stderr.write(`earnest: ${file}: ${reason(error)}\n`);
     }
   }
-  process.stdout.write(print(checked, format));
+  const told = {
+    pretty: () => coloured(checked),
+    json: () => checked.map(toJson),
+    findings: () => checked.flatMap(findings),
+  };
+  process.stdout.write(print(told, format));
   if (unreadable) return 2;
   return checked.some((c) => c.report.diagnostics.length > 0) ? 1 : 0;
 }
 
-function print(checked: readonly Checked[], format: (typeof FORMATS)[number]): string {
-  if (format === 'json') return `${JSON.stringify(checked.map(toJson), null, 1)}\n`;
-  if (format === 'sarif') return sarif(checked.flatMap(findings));
-  if (format === 'github') return github(checked.flatMap(findings));
+function coloured(checked: readonly Checked[]): string {
   const { NO_COLOR } = process.env;
   return pretty(checked, process.stdout.isTTY === true && !NO_COLOR);
 }
@@ -63,6 +64,6 @@ function options(args: readonly string[]) {
   const { values, positionals } = parse(args, { format: { type: 'string' }, ...DRAFT_OPTIONS });
   return {
     ...draftsOf(values, positionals),
-    format: oneOf('--format', values.format ?? 'pretty', FORMATS),
+    format: formatOf(values.format),
   };
 }

@@ -1,13 +1,12 @@
 import { diffStyles } from '../lib/style/diff';
 import { problemLine } from '../lib/style/problem';
 import { testStyle } from '../lib/style/test';
-import { type Finding, github, sarif } from './finding';
+import type { Finding } from './finding';
+import { formatOf, print } from './formats';
 import { stylePolicy } from './style-policy';
 import { type CheckedStyle, checkStyles, readStyles } from './styles';
-import { oneOf, parse, UsageError } from './usage';
+import { parse, UsageError } from './usage';
 import { importVale } from './vale';
-
-const FORMATS = ['pretty', 'json', 'sarif', 'github'] as const;
 
 /** `earnest style …`: for teams that keep their house style in a repository. */
 export async function style(args: readonly string[]): Promise<number> {
@@ -27,24 +26,22 @@ export async function style(args: readonly string[]): Promise<number> {
 async function check(args: readonly string[]): Promise<number> {
   const { values, positionals } = parse(args, { format: { type: 'string' }, shared: { type: 'boolean' } });
   if (positionals.length === 0) throw new UsageError('name at least one style file, or - for standard input');
-  const format = oneOf('--format', values.format ?? 'pretty', FORMATS);
+  const format = formatOf(values.format);
   const { all, complete } = await checkStyles(positionals, values.shared !== true);
-  process.stdout.write(printed(all, format));
+  const told = {
+    pretty: () => all.map(pretty).join(''),
+    json: () => all.map(({ file, checked }) => ({ file, ok: checked.ok, problems: checked.problems })),
+    findings: () => all.flatMap(findings),
+  };
+  process.stdout.write(print(told, format));
   if (!complete) return 2;
   return all.every(({ checked }) => checked.ok) ? 0 : 1;
 }
 
-function printed(all: readonly CheckedStyle[], format: (typeof FORMATS)[number]): string {
-  if (format === 'pretty') return all.map(pretty).join('');
-  const findings = all.flatMap(({ file, checked }): readonly Finding[] =>
-    checked.problems.map(({ line, column, message, advice }) => {
-      return { file, rule: 'style', level: 'error', line, column, message: `${message} ${advice}` };
-    }),
-  );
-  if (format === 'sarif') return sarif(findings);
-  if (format === 'github') return github(findings);
-  const json = all.map(({ file, checked }) => ({ file, ok: checked.ok, problems: checked.problems }));
-  return `${JSON.stringify(json, null, 1)}\n`;
+function findings({ file, checked }: CheckedStyle): readonly Finding[] {
+  return checked.problems.map(({ line, column, message, advice }) => {
+    return { file, rule: 'style', level: 'error', line, column, message: `${message} ${advice}` };
+  });
 }
 
 function pretty({ file, checked }: CheckedStyle): string {
