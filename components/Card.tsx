@@ -1,5 +1,7 @@
-import { useId, useLayoutEffect, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import type { Lens } from '../lib/engine/types';
+import { CloseButton } from './CloseButton';
+import { useFirstFocus } from './first-focus';
 import { LensMark } from './LensMark';
 import { LENS_NAMES } from './lens';
 import { useSay } from './say';
@@ -62,13 +64,7 @@ export function Card(props: CardProps) {
   const say = useSay();
   const id = useId();
   const [more, setMore] = useState(false);
-  const card = useRef<HTMLDivElement>(null);
-  const first = useRef<HTMLButtonElement>(null);
-  // Before the frame: a key that is still down would come up in the host's page otherwise.
-  useLayoutEffect(() => {
-    // Until the rewrite is there the focus waits on the card: Enter must not mean one button now and another a moment later.
-    if (focused) (pending ? card : first).current?.focus({ preventScroll: true });
-  }, [focused, pending]);
+  const { card, first } = useFirstFocus(focused, pending);
 
   return (
     <div
@@ -90,11 +86,7 @@ export function Card(props: CardProps) {
         <LensMark lens={lens} />
         <span>{say(LENS_NAMES[lens])}</span>
         {total > 1 && <span className="of">{say('card.of', index, total)}</span>}
-        <button className="close" type="button" aria-label={say('card.close')} onClick={onClose}>
-          <svg viewBox="0 0 10 10" aria-hidden="true">
-            <path d="M1 1l8 8M9 1l-8 8" />
-          </svg>
-        </button>
+        <CloseButton label={say('card.close')} onClose={onClose} />
       </div>
       <p className="message" lang="en" id={`${id}message`}>
         {message}

@@ -1,4 +1,5 @@
 import { useId, useLayoutEffect, useRef } from 'react';
+import { CloseButton } from './CloseButton';
 import { Ladder } from './panel/Ladder';
 import { Length } from './panel/Length';
 import { Meters } from './panel/Meters';
@@ -43,11 +44,7 @@ export function Panel({ view, focused, onOpen, onRework, onSilence, onClose }: P
     >
       <div className="head">
         <h2 id={`${id}title`}>{say('panel.title')}</h2>
-        <button className="close" type="button" aria-label={say('panel.close')} onClick={onClose}>
-          <svg viewBox="0 0 10 10" aria-hidden="true">
-            <path d="M1 1l8 8M9 1l-8 8" />
-          </svg>
-        </button>
+        <CloseButton label={say('panel.close')} onClose={onClose} />
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
       <section className="parts" aria-labelledby={`${id}title`} tabIndex={0}>

@@ -1,6 +1,7 @@
-import { useId, useLayoutEffect, useRef } from 'react';
+import { useId } from 'react';
 import type { ReworkStep } from '../lib/engine/types';
 import { changes } from './changes';
+import { useFirstFocus } from './first-focus';
 import { type Say, useSay } from './say';
 
 export interface ReworkViewProps {
@@ -25,12 +26,8 @@ export interface ReworkViewProps {
 export function ReworkView({ proposal, focused, onApply, onClose }: ReworkViewProps) {
   const say = useSay();
   const id = useId();
-  const card = useRef<HTMLDivElement>(null);
-  const first = useRef<HTMLButtonElement>(null);
   const pending = proposal === undefined;
-  useLayoutEffect(() => {
-    if (focused) (pending ? card : first).current?.focus({ preventScroll: true });
-  }, [focused, pending]);
+  const { card, first } = useFirstFocus(focused, pending);
   const nothing = proposal?.steps.length === 0;
 
   return (
