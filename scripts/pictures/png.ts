@@ -28,12 +28,12 @@ function crc(bytes: Buffer): number {
   return ~value >>> 0;
 }
 
-/** The first chunks of a PNG file with three bytes a pixel. */
-export function head(width: number, height: number): Buffer {
+/** The first chunks of a PNG file with three bytes a pixel, or four with `alpha`. */
+export function head(width: number, height: number, alpha = false): Buffer {
   const data = Buffer.alloc(13);
   data.writeUInt32BE(width, 0);
   data.writeUInt32BE(height, 4);
-  data.set([8, 2, 0, 0, 0], 8);
+  data.set([8, alpha ? 6 : 2, 0, 0, 0], 8);
   return Buffer.concat([SIGNATURE, chunk('IHDR', data)]);
 }
 
