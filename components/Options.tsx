@@ -3,7 +3,7 @@ import { Logo } from './Logo';
 import { useSay } from './say';
 
 /** One section of the options page. */
-export interface OptionsSection {
+interface OptionsSection {
   /** Also its address: `options.html#rules`. */
   readonly id: string;
   readonly title: string;

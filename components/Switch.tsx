@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
 
-export interface SwitchProps {
+interface SwitchProps {
   readonly label: ReactNode;
   readonly help?: ReactNode;
   readonly on: boolean;

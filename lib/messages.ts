@@ -73,15 +73,15 @@ export type Memory =
   | { readonly what: 'panel'; readonly open: boolean }
   | { readonly what: 'counts'; readonly day: string; readonly counts: Counts };
 
-export type MessageName = keyof Messages;
+type MessageName = keyof Messages;
 
 /** `gone`: the extension was reloaded or removed, this script is an orphan. `failed`: worth another try later. */
-export type Failure = 'gone' | 'failed';
+type Failure = 'gone' | 'failed';
 
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Failure };
 
 /** Where a message came from, as far as an answer needs it. */
-export interface Sender {
+interface Sender {
   readonly tabId: number | undefined;
   readonly frameId: number | undefined;
   /** Host name of the page; nothing for a page of the extension itself. */

@@ -18,7 +18,7 @@ const SOURCES = [
 const ARGS = { chrome: ['build', '-b', 'chrome'], firefox: ['build', '-b', 'firefox', '--mv3'] };
 
 /** Where the build of `target` ('chrome' or 'firefox') stands. */
-export const outputOf = (target) => join(root, '.output', `${target}-mv3`);
+const outputOf = (target) => join(root, '.output', `${target}-mv3`);
 
 /** Builds for `target` unless the last build was made from the same sources; gives back its folder. */
 export async function ensureBuilt(target = 'chrome') {

@@ -1,7 +1,7 @@
 import { useSay } from '../say';
 import type { DismissedRow } from './types';
 
-export interface DismissedProps {
+interface DismissedProps {
   readonly rows: readonly DismissedRow[];
   readonly onUndo: (key: string) => void;
 }

@@ -2,7 +2,7 @@ import { Switch } from '../Switch';
 import { useSay } from '../say';
 import type { Shortcut } from './types';
 
-export interface KeyboardProps {
+interface KeyboardProps {
   readonly shortcuts: readonly Shortcut[];
   /** Whether the keys that are built in work. */
   readonly keys: boolean;

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useSay } from '../say';
 import type { StoredRow } from './types';
 
-export interface PrivacyProps {
+interface PrivacyProps {
   readonly stored: readonly StoredRow[];
   readonly onExport: () => void;
   readonly onDelete: () => void;

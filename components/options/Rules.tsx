@@ -7,7 +7,7 @@ import { useSay } from '../say';
 import { Example } from './Example';
 import type { RuleRow } from './types';
 
-export interface RulesProps {
+interface RulesProps {
   readonly rules: readonly RuleRow[];
   readonly lensesOff: readonly Lens[];
   readonly onLens: (lens: Lens, on: boolean) => void;

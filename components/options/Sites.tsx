@@ -2,7 +2,7 @@ import { Switch } from '../Switch';
 import { useSay } from '../say';
 import type { SiteRow } from './types';
 
-export interface SitesProps {
+interface SitesProps {
   readonly on: boolean;
   readonly sites: readonly SiteRow[];
   readonly onOn: (on: boolean) => void;

@@ -3,7 +3,7 @@ import { LensMark } from '../LensMark';
 import { useSay } from '../say';
 import type { Tried } from './types';
 
-export interface TryItProps {
+interface TryItProps {
   /** What stands in the box at first. */
   readonly sample: string;
   readonly onTry: (text: string) => Promise<Tried | null>;

@@ -5,7 +5,7 @@ import { useSay } from '../say';
 import { Quoting } from './Quoting';
 import type { NoteLine } from './types';
 
-export interface NotesProps {
+interface NotesProps {
   readonly notes: readonly NoteLine[];
   readonly onOpen: (key: string) => void;
 }

@@ -9,7 +9,7 @@ export interface NoteLine {
 }
 
 /** One ask of the draft on the ladder. */
-export interface AskLine extends Pick<Ask, 'rung' | 'earned'> {
+interface AskLine extends Pick<Ask, 'rung' | 'earned'> {
   readonly quote: string;
 }
 

@@ -3,7 +3,7 @@ import { Logo } from '../Logo';
 import { useSay } from '../say';
 import type { PracticeSample } from './types';
 
-export interface PracticeProps {
+interface PracticeProps {
   readonly samples: readonly PracticeSample[];
   /** The names of the sites that the browser still withholds; empty for none. */
   readonly withheld: string;

@@ -2,7 +2,7 @@ import { scaleLinear, scalePoint } from 'd3-scale';
 import { line } from 'd3-shape';
 import type { Point } from './numbers';
 
-export interface ChartProps {
+interface ChartProps {
   readonly title: string;
   readonly help: string;
   readonly points: readonly Point[];

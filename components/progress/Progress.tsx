@@ -3,7 +3,7 @@ import { useSay } from '../say';
 import { Chart } from './Chart';
 import { percent, type WeekRow } from './numbers';
 
-export interface ProgressProps {
+interface ProgressProps {
   /** Whether counts are kept. */
   readonly on: boolean;
   /** Oldest first. */

@@ -8,7 +8,7 @@ import { TryDrafts } from './TryDrafts';
 
 const TextEditor = lazy(() => import('./TextEditor'));
 
-export interface EditorProps {
+interface EditorProps {
   readonly start: string;
   /** The version that is installed: saving goes above it. Nothing for a new style. */
   readonly installed?: string;

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { RuleForm } from '../../lib/style/forms';
 import { useSay } from '../say';
 
-export interface RuleFieldsProps {
+interface RuleFieldsProps {
   readonly form: RuleForm;
   readonly onChange: (form: RuleForm) => void;
 }

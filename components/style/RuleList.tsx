@@ -3,7 +3,7 @@ import type { StyleState } from '../../lib/style/stored';
 import { useSay } from '../say';
 import type { StyleActions } from './actions';
 
-export interface RuleListProps {
+interface RuleListProps {
   readonly state: StyleState;
   readonly actions: StyleActions;
   readonly onState: (state: StyleState) => void;

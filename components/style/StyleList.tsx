@@ -3,7 +3,7 @@ import type { StyleState, StyleView } from '../../lib/style/stored';
 import { useSay } from '../say';
 import type { StyleActions } from './actions';
 
-export interface StyleListProps {
+interface StyleListProps {
   readonly state: StyleState;
   readonly actions: StyleActions;
   readonly onState: (state: StyleState) => void;

@@ -7,7 +7,7 @@ import { RuleList } from './RuleList';
 import { StyleList } from './StyleList';
 import { Subscribe } from './Subscribe';
 
-export interface StyleSectionProps {
+interface StyleSectionProps {
   readonly actions: StyleActions;
 }
 

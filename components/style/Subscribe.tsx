@@ -3,7 +3,7 @@ import type { Preview, StyleState } from '../../lib/style/stored';
 import { useSay } from '../say';
 import type { StyleActions } from './actions';
 
-export interface SubscribeProps {
+interface SubscribeProps {
   readonly actions: StyleActions;
   readonly onState: (state: StyleState) => void;
 }

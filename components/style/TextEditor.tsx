@@ -8,7 +8,7 @@ import { tags } from '@lezer/highlight';
 import { useEffect, useRef } from 'react';
 import type { Problem } from '../../lib/style/problem';
 
-export interface TextEditorProps {
+interface TextEditorProps {
   readonly text: string;
   readonly problems: readonly Problem[];
   readonly label: string;

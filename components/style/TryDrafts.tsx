@@ -3,7 +3,7 @@ import type { Draft } from '../../lib/engine/types';
 import type { Verdict } from '../../lib/style/forms';
 import { useSay } from '../say';
 
-export interface TryDraftsProps {
+interface TryDraftsProps {
   readonly verdict: Verdict;
   readonly own: readonly Draft[];
   readonly readDrafts: (text: string) => readonly Draft[];

@@ -3,8 +3,8 @@ import { isAllowed } from './permission';
 import { OPTIONAL, originsOf, type SiteAccess, STANDARD } from './sites';
 
 /** Where the build puts `entrypoints/watcher.ts` and `entrypoints/coach.ts`. */
-export const WATCHER = '/watcher.js';
-export const COACH = '/coach.js';
+const WATCHER = '/watcher.js';
+const COACH = '/coach.js';
 
 /** Puts the watcher into the pages of the optional sites that are allowed now, and of no other. */
 export async function registerWatchers(): Promise<void> {

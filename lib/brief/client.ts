@@ -4,7 +4,7 @@ import { plain } from './plain';
 import type { Fact, PageFacts } from './types';
 
 /** Somebody at a client. At least one of `address`, `link` and `name` is not empty. */
-export interface ClientPerson {
+interface ClientPerson {
   readonly name: string;
   readonly role?: string;
   readonly address?: string;
@@ -60,7 +60,7 @@ export function companyDomain(urlOrAddress: string): string | undefined {
 }
 
 /** A profile's address in one form, or undefined for another page. */
-export function profileLink(url: string): string | undefined {
+function profileLink(url: string): string | undefined {
   const found = /(?:^|[/.])linkedin\.com\/(in|sales\/lead)\/([^/?#,]+)/i.exec(url);
   return found ? `linkedin.com/${found[1]?.toLowerCase()}/${decoded(found[2] ?? '')}` : undefined;
 }
@@ -152,7 +152,7 @@ export function isSamePerson(a: ClientPerson, b: ClientPerson): boolean {
   );
 }
 
-export function addPerson(people: readonly ClientPerson[], person: ClientPerson): readonly ClientPerson[] {
+function addPerson(people: readonly ClientPerson[], person: ClientPerson): readonly ClientPerson[] {
   const same = (known: ClientPerson) => isSamePerson(known, person);
   return people.some(same) ? people.map((p) => (same(p) ? { ...p, ...person } : p)) : [...people, person];
 }

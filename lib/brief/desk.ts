@@ -9,7 +9,7 @@ import type { BriefStore, Saved } from './store';
 import type { BriefAnswer, BriefRequest } from './talk';
 import type { PageFacts, PageText } from './types';
 
-export interface DeskOptions {
+interface DeskOptions {
   /** Reads the page of a tab into the side panel. */
   readonly read: (tabId: number) => Promise<void>;
   readonly store: BriefStore;
@@ -19,7 +19,7 @@ export interface DeskOptions {
 }
 
 /** Answers for the brief in the background: one owner, one change after the other. */
-export interface BriefDesk {
+interface BriefDesk {
   answer(request: BriefRequest): Promise<BriefAnswer>;
   /** What the engine is told of whom a message goes to; undefined when nothing is known. The same object until something changes. */
   factsFor(who: Who | undefined): Promise<readonly BriefFact[] | undefined>;

@@ -46,7 +46,7 @@ export interface PageText {
   readonly blocks: readonly Block[];
 }
 
-export interface FactSource {
+interface FactSource {
   /** `http` or `https`; absent for what the rep pasted or wrote. */
   readonly url?: string;
   readonly title: string;

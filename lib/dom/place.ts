@@ -6,7 +6,7 @@ export interface Box {
   readonly bottom: number;
 }
 
-export interface Size {
+interface Size {
   readonly width: number;
   readonly height: number;
 }
@@ -50,7 +50,7 @@ export function placeCard(card: Size, about: Box, start: number, avoid: readonly
 }
 
 /** What stands around a panel, and what of it must be seen. */
-export interface Surroundings {
+interface Surroundings {
   /** What the panel is about: the box that is written in. */
   readonly about: Box;
   /** Where lines begin there. */

@@ -25,7 +25,7 @@ export interface Facts {
 export type Parts = Readonly<Record<string, number>>;
 
 /** One of the seven meters. Its score is made of its own named parts and of nothing else. */
-export interface Meter {
+interface Meter {
   readonly id: PrincipleId;
   readonly title: string;
   /** What the reader meets, from low to high. */

@@ -106,13 +106,8 @@ export interface Diagnostic {
   readonly fixes: readonly Fix[];
 }
 
+/** What earns an ask: something in the message, or in the conversation before it. */
 export type CreditKind = 'observation' | 'relation' | 'gift';
-
-/** Something in the message (or, without a span, in the conversation before it) that earns an ask. */
-export interface Credit {
-  readonly kind: CreditKind;
-  readonly span?: Span;
-}
 
 /** The ask ladder: 1 interest, 3 favour, 4 meeting, 5 slot, 6 decision. A rung 2 question is about them: no ask. */
 export type Rung = 1 | 3 | 4 | 5 | 6;

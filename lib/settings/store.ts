@@ -15,7 +15,7 @@ export interface Item<T> {
   watch(changed: (value: T) => void, signal: AbortSignal): void;
 }
 
-export interface Definition<T> {
+interface Definition<T> {
   readonly key: string;
   /** Turns whatever stands in the store into a value: what is missing, old or broken becomes its default, the rest is kept. */
   readonly read: (stored: unknown) => T;

@@ -9,7 +9,7 @@ import { compareVersions } from '../style/version';
 import type { Address } from './address';
 
 /** A copy that came in, checked. */
-export interface Arrived {
+interface Arrived {
   readonly text: string;
   readonly etag?: string;
 }

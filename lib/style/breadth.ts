@@ -7,7 +7,7 @@ import { SAMPLES } from './samples';
 const MOST = 0.4;
 
 /** The share of sentences of the practice drafts that a rule flags; rules on whole messages have none. */
-export function breadthOf(rule: CompiledRule): number {
+function breadthOf(rule: CompiledRule): number {
   if (!isLocal(rule)) return 0;
   const lines = sentences();
   return lines.filter((line) => hitIn(rule, line)).length / lines.length;

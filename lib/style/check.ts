@@ -17,7 +17,7 @@ import { type Shaped, shape } from './shape';
 import { type Path, readSource } from './source';
 import { testRule } from './test';
 
-export interface CheckOptions {
+interface CheckOptions {
   /** The style that ships: what `extends` and `override` may name, and what suggestions are judged by. */
   readonly core: Style;
   /** A file of the reader's own; a shared one may hold no `regex`. */

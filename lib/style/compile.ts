@@ -11,7 +11,7 @@ import { type Lists, type Node, PatternError, parseMatch, parsePhrase } from './
 /** What a compilation says about a part of the file. `offset` counts into a pattern. */
 export type Complain = (path: Path, message: string, advice: string, offset?: number | 'key') => void;
 
-export interface Compiling {
+interface Compiling {
   readonly complain: Complain;
   /** May the file use `regex`? Only the reader's own may. */
   readonly local: boolean;

@@ -20,7 +20,7 @@ export interface HouseEngine extends Engine {
   readonly rules: readonly Rule[];
 }
 
-export interface HouseOptions extends MergeOptions {
+interface HouseOptions extends MergeOptions {
   /** House rules also judge what does not read like a sales message: a company's own templates, not a rep's mailbox. */
   readonly always?: boolean;
 }

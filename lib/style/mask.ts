@@ -5,7 +5,7 @@
 import { normalise } from '../engine/text/normalise';
 import type { Draft } from '../engine/types';
 
-export interface Masked {
+interface Masked {
   readonly masked: Draft;
   /** Each cover with what stands behind it; empty if nothing was covered. */
   readonly covers: ReadonlyMap<string, string>;

@@ -7,7 +7,7 @@ import { isOn } from './levels';
 import { ruleOf } from './runtime/rule';
 
 /** Where a style comes from, by rising trust: a later one may override an earlier one. */
-export const ORIGINS = ['personal', 'file', 'url', 'policy'] as const;
+const ORIGINS = ['personal', 'file', 'url', 'policy'] as const;
 export type Origin = (typeof ORIGINS)[number];
 
 export interface Layer {

@@ -27,7 +27,7 @@ export function readPolicy(value: unknown): Policy {
 export type PolicyTarget = 'chrome' | 'edge' | 'firefox';
 
 /** The extension's id in Firefox; in Chrome and Edge each store gives its own. */
-export const FIREFOX_ID = 'earnest@earnest.example';
+const FIREFOX_ID = 'earnest@earnest.example';
 
 /** The content of a policy file: for Chrome and Edge on Linux as it stands, elsewhere as the administrator's tool wants it. */
 export function policyFile(

@@ -11,7 +11,7 @@ import { ruleOf } from './runtime/rule';
 import { applied, editFor, suggestionsFor } from './suggest';
 
 /** A text that a rule offers and that some rule flags in turn. */
-export interface BadSuggestion {
+interface BadSuggestion {
   readonly rule: string;
   readonly text: string;
   /** The rule that flags it; the rule itself if its flag does not go. */

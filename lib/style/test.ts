@@ -3,19 +3,19 @@ import type { CompiledRule, CompiledStyle } from './compiled';
 import { hitsInDraft, type Mark, markOf, readExample } from './runtime/example';
 import { isLocal, patternsOf } from './runtime/find';
 
-export interface ExampleFailure {
+interface ExampleFailure {
   readonly kind: 'flags' | 'passes';
   readonly index: number;
   readonly message: string;
   readonly advice: string;
 }
 
-export interface Coverage {
+interface Coverage {
   /** Patterns of the rule as written, and whether an example that flags uses each. */
   readonly patterns: readonly { readonly written: string; readonly used: boolean }[];
 }
 
-export interface RuleTest {
+interface RuleTest {
   readonly rule: string;
   readonly failures: readonly ExampleFailure[];
   readonly coverage: Coverage;

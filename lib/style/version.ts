@@ -8,7 +8,7 @@ export function compareVersions(a: string, b: string): number {
   return 0;
 }
 
-export type Bump = 'major' | 'minor' | 'patch';
+type Bump = 'major' | 'minor' | 'patch';
 
 export function bumped(version: string, bump: Bump): string {
   const [major = 0, minor = 0, patch = 0] = version.split('.').map(Number);

@@ -122,7 +122,7 @@ function aliasesOf(name: string): readonly string[] {
 }
 
 /** Letters and digits alone, "&" as "and". */
-export function spelled(name: string): string {
+function spelled(name: string): string {
   return name
     .toLowerCase()
     .normalize('NFD')

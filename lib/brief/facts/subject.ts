@@ -3,7 +3,7 @@ import { runsIn } from './client';
 import type { PageSentence } from './sentences';
 
 /** How sure it is that a sentence speaks of the client, 0..1. Below a half it speaks of somebody else. */
-export type Surety = number;
+type Surety = number;
 
 export interface Around {
   readonly client: PageClient;

@@ -6,7 +6,7 @@ import type { PageSentence } from './sentences';
  * What makes a sentence worth knowing when no set phrase says its kind: something happened, and it has a figure, a name or a
  * day. "We believe in quality" has none of them; no list of phrases ever ends, this does.
  */
-export interface Substance {
+interface Substance {
   readonly kind: FactKind;
   /** 0..1: how sure it is that this is a fact of that kind. */
   readonly sure: number;

@@ -1,7 +1,7 @@
 import { plain } from '../plain';
 
 /** What a page says about itself in its head. */
-export interface PageMeta {
+interface PageMeta {
   readonly title: string;
   readonly site?: string;
   readonly lang?: string;

@@ -4,9 +4,9 @@ import { clientIn, FORMAT, type Migrations, migrations } from './format';
 import { type Shelf, ShelfFull, type Stored } from './shelf';
 
 /** Days after which a fact is forgotten, unless the rep chose otherwise. */
-export const KEEP_DAYS = 180;
+const KEEP_DAYS = 180;
 
-export interface BriefOptions {
+interface BriefOptions {
   /** The day it is, `2026-11-22`. */
   readonly today: () => string;
   readonly keepDays?: number | (() => number | Promise<number>);

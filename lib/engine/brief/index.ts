@@ -5,13 +5,13 @@ import { type Difference, differenceIn } from './differs';
 import { type Terms, termsOf } from './terms';
 
 /** A sentence of the draft that speaks of a fact of the brief. */
-export interface Mention {
+interface Mention {
   readonly fact: BriefFact;
   readonly sentence: Sentence;
 }
 
 /** What a draft makes of the brief. */
-export interface BriefReading {
+interface BriefReading {
   readonly mentions: readonly Mention[];
   /** Sentences that say something else than the brief. */
   readonly differences: readonly (Difference & { readonly sentence: Sentence })[];
@@ -20,7 +20,7 @@ export interface BriefReading {
 const NOTHING: BriefReading = { mentions: [], differences: [] };
 
 /** Reads a draft against what is known of the client. Without a brief it costs nothing. */
-export const briefIn = oncePer((content: Frame['content']): ((brief: readonly BriefFact[]) => BriefReading) => {
+const briefIn = oncePer((content: Frame['content']): ((brief: readonly BriefFact[]) => BriefReading) => {
   let last: { readonly brief: readonly BriefFact[]; readonly read: BriefReading } | undefined;
   return (brief) => {
     if (last?.brief !== brief) last = { brief, read: readBrief(content, brief) };

@@ -40,7 +40,7 @@ const EVERYDAY = list(
 const STEM = /(?:'s|ings?|ed|ies|es|s|ly)$/;
 
 /** A crude stem: "depots", "opening" and "opened" fall together with "depot" and "open". */
-export function stemOf(word: string): string {
+function stemOf(word: string): string {
   const small = word.toLowerCase().replace(/[’']s$/, '');
   const stem = small.length > 4 ? small.replace(STEM, '') : small;
   return stem.length >= 3 ? stem.replace(/(.)\1$/, '$1').replace(/[ei]$/, '') : small;

@@ -26,7 +26,7 @@ export function frame(lines: readonly Line[]): { readonly greeting: number; read
   return { greeting, signature: signatureLines(lines, greeting) };
 }
 
-export function isGreeting(line: string): boolean {
+function isGreeting(line: string): boolean {
   return line.length <= 60 && GREETING.test(line.replace(/’/g, "'"));
 }
 

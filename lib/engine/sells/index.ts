@@ -24,7 +24,7 @@ export function sells(frame: Frame): boolean {
 }
 
 /** Adds up what speaks for and against; `leaning` and `colleagues` say that words speak for it, and against. */
-export function sellingPoints(frame: Frame): {
+function sellingPoints(frame: Frame): {
   readonly points: number;
   readonly leaning: boolean;
   readonly colleagues: boolean;

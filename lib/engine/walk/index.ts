@@ -15,7 +15,7 @@ export interface WalkMessage {
   readonly text: string;
 }
 
-export const STEPS: readonly Step[] = ['situation', 'change', 'goals', 'gaps', 'education', 'advice'];
+const STEPS: readonly Step[] = ['situation', 'change', 'goals', 'gaps', 'education', 'advice'];
 
 /** One of the six stones. `rep`: asked about it or told it; `client`: told it or asked for it. */
 export interface Stone {

@@ -17,7 +17,7 @@ export const BY = slot(
 );
 
 /** The end of something on a calendar: "EOD", "close of business", "month end", "the end of next week". */
-export const PERIOD_END = slot(`(?:the )?(?:very )?(?:end|close) of (?:the |this |next |business |play|our |my )?
+const PERIOD_END = slot(`(?:the )?(?:very )?(?:end|close) of (?:the |this |next |business |play|our |my )?
   (?:business )?(?:day|week|month|quarter|year|business|play|april|season|q[1-4]|${MONTH})?|
   eod|eow|eom|eoq|eoy|cob|cop|(?:the |this )?(?:month|quarter|year|week|season|financial year|fiscal year|half-year)(?:'s)?[ -]?end`);
 

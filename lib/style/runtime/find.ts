@@ -15,7 +15,7 @@ export interface Hit {
 export const isLocal = ({ body }: CompiledRule): boolean => body.kind === 'any' || body.kind === 'swap';
 
 /** Is the sentence in the rule's scope? */
-export function inScope(rule: CompiledRule, line: Line): boolean {
+function inScope(rule: CompiledRule, line: Line): boolean {
   return rule.zones ? rule.zones.includes(line.zone) : line.zone !== 'greeting' && line.zone !== 'signature';
 }
 

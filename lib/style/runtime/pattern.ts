@@ -7,7 +7,7 @@ import { READ_LENGTH } from '../words/tokens';
 import { type Line, type Tokens, tokensOf } from './page';
 
 /** Where a pattern stands in a sentence first, as offsets into it. */
-export function findPattern(pattern: CompiledPattern, line: Line): Range | undefined {
+function findPattern(pattern: CompiledPattern, line: Line): Range | undefined {
   return from(pattern, line, 0)?.range;
 }
 

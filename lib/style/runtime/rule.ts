@@ -24,7 +24,7 @@ export function ruleOf(compiled: CompiledRule, level: Severity): Rule {
 }
 
 /** The page to read on, as plain text: its host is there to be seen. */
-export function whyOf({ why, learn }: CompiledRule): string {
+function whyOf({ why, learn }: CompiledRule): string {
   return learn ? `${why} More: ${learn.replace(/^https:\/\//i, '')}` : why;
 }
 

@@ -12,7 +12,7 @@ export interface ValeFile {
   readonly text: string;
 }
 
-export interface LeftOut {
+interface LeftOut {
   readonly file: string;
   /** A part of the file, or nothing for all of it. */
   readonly part?: string;

@@ -2,7 +2,7 @@ import type { Seen } from './cue';
 import { namesIn } from './detail';
 
 /** A cue that looks at which other cues the sentence shows. */
-export interface Compound {
+interface Compound {
   readonly weight: number;
   readonly holds: (seen: Seen, on: ReadonlySet<string>) => boolean;
 }
