@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { openDesk } from '../../lib/brief/desk';
 import { openBriefStore } from '../../lib/brief/store';
-import { memoryShelf } from '../../lib/brief/store/memory';
 import type { Shelf } from '../../lib/brief/store/shelf';
+import { memoryShelf } from './memory-shelf';
 import { keys, readingOf, TODAY } from './pages';
 
 function open(shelf: Shelf = memoryShelf()) {

@@ -2,10 +2,10 @@ import { expect, it } from 'vitest';
 import { factsOf } from '../../lib/brief/facts/extract';
 import { readPage } from '../../lib/brief/page/read';
 import { openBriefStore } from '../../lib/brief/store';
-import { memoryShelf } from '../../lib/brief/store/memory';
 import type { Shelf } from '../../lib/brief/store/shelf';
 import { clientNumber } from './clients';
 import { longPage } from './long-page';
+import { memoryShelf } from './memory-shelf';
 import { documentOf, TODAY } from './pages';
 
 const URL_OF_IT = 'https://www.northwind-freight.example/news';

@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { addPage, clientFrom, dropFact, editFact, keysFor, MOST_FACTS } from '../../lib/brief/client';
 import { openBriefStore } from '../../lib/brief/store';
 import { indexedDbShelf } from '../../lib/brief/store/indexed-db';
-import { memoryShelf } from '../../lib/brief/store/memory';
 import type { Shelf } from '../../lib/brief/store/shelf';
 import { anyClient, clientNumber, factNumber } from './clients';
+import { memoryShelf } from './memory-shelf';
 import { keys, readingOf } from './pages';
 
 const today = () => '2026-11-22';

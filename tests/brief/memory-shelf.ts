@@ -1,4 +1,4 @@
-import { type Shelf, ShelfFull, type Stored } from './shelf';
+import { type Shelf, ShelfFull, type Stored } from '../../lib/brief/store/shelf';
 
 /** A shelf that lasts as long as its object. `room` counts characters, as a quota would. */
 export function memoryShelf(room = Number.POSITIVE_INFINITY): Shelf {
