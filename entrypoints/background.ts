@@ -15,6 +15,7 @@ import { say } from '../lib/i18n';
 import { inTime } from '../lib/in-time';
 import { COMMANDS } from '../lib/keys';
 import { listen, passOn } from '../lib/messages';
+import { packReport } from '../lib/messages/packed';
 import { coreStyle } from '../lib/rules';
 import { BRIEF_DATABASE } from '../lib/settings';
 import { openStyleStore } from '../lib/style-store';
@@ -44,7 +45,8 @@ export default defineBackground(() => {
       void styles.refresh();
       return null;
     },
-    check: async ({ draft, context, who }) => (await styles.engine()).check(draft, await briefed(context, who)),
+    check: async ({ draft, context, who }) =>
+      packReport((await styles.engine()).check(draft, await briefed(context, who))),
     // Apart from `check`: a rewrite is made when a card opens, not at each pause in typing.
     fixes: async ({ draft, context, who, diagnostic }) =>
       (await styles.engine()).help(draft, await briefed(context, who), diagnostic),

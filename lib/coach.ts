@@ -14,7 +14,7 @@ import { deepActiveElement } from './dom/selection';
 import { hostFor } from './hosts';
 import { anywhere, textBoxAt } from './hosts/anywhere';
 import type { Host } from './hosts/host';
-import { hear, type Memory, send } from './messages';
+import { check, hear, type Memory, send } from './messages';
 import { dayOf, NOTHING } from './settings';
 
 /** What the toolbar button can ask of a coach that stands in a frame. */
@@ -62,7 +62,7 @@ export function startCoach(outer: AbortSignal, host: Host | null = hostFor(new U
       box: host.open(editor),
       highlighter,
       overlay: layer,
-      check: (question) => send('check', question),
+      check,
       fixes: ({ diagnostic, question }) => {
         const { ruleId, span } = diagnostic;
         return send('fixes', { ...question, diagnostic: { ruleId, span } });

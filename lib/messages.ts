@@ -4,6 +4,7 @@ import type { BriefAnswer, BriefRequest } from './brief/talk';
 import type { Context, Diagnostic, Draft, Help, Lens, Report, Rework } from './engine/types';
 import { inTime } from './in-time';
 import { COMMANDS, type Command } from './keys';
+import { type PackedReport, unpackReport } from './messages/packed';
 import type { Counts, DismissedDraft } from './settings';
 import type { StyleAnswer, StyleRequest } from './style/stored';
 
@@ -18,7 +19,7 @@ export interface Asked {
 export interface Messages {
   /** Put the coach into the asking frame and get the engine ready. */
   start: { request: null; response: null };
-  check: { request: Asked; response: Report };
+  check: { request: Asked; response: PackedReport };
   /** Rewrites for one diagnostic of `check` on the same draft: made only when somebody looks. */
   fixes: {
     request: Asked & { readonly diagnostic: Pick<Diagnostic, 'ruleId' | 'span'> };
@@ -134,6 +135,12 @@ export async function send<Name extends MessageName>(
   } catch {
     return { ok: false, error: browser.runtime?.id ? 'failed' : 'gone' };
   }
+}
+
+/** Has a draft judged. */
+export async function check(asked: Asked): Promise<Result<Report>> {
+  const answer = await send('check', asked);
+  return answer.ok ? { ok: true, value: unpackReport(answer.value, asked.draft) } : answer;
 }
 
 /** Runs the handler for a message and turns whatever happens into a `Result`. */

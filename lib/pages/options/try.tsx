@@ -1,5 +1,5 @@
 import { TryIt } from '../../../components/options/TryIt';
-import { send } from '../../messages';
+import { check } from '../../messages';
 
 /** One sentence of each kind, so that the first click shows something. */
 const SAMPLE =
@@ -10,10 +10,7 @@ export function TrySection() {
     <TryIt
       sample={SAMPLE}
       onTry={async (body) => {
-        const answer = await send('check', {
-          draft: { channel: 'email', subject: '', body },
-          context: { stage: 'cold' },
-        });
+        const answer = await check({ draft: { channel: 'email', subject: '', body }, context: { stage: 'cold' } });
         return answer.ok ? answer.value : null;
       }}
     />

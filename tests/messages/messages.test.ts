@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Handlers } from '../lib/messages';
+import type { Handlers } from '../../lib/messages';
 
 const runtime = vi.hoisted(() => ({ id: 'self' as string | undefined, sendMessage: vi.fn() }));
 vi.mock('wxt/browser', () => ({ browser: { runtime } }));
 
-const { respond, send } = await import('../lib/messages');
+const { respond, send } = await import('../../lib/messages');
 
 const SENDER = { tabId: 1, frameId: 0, host: 'mail.google.com' };
 const handlers: Handlers = {
