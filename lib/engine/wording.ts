@@ -10,17 +10,32 @@ export class Wording {
   private readonly used = new Set<string>();
 
   pick(choices: readonly string[], quote: string): string {
-    const from = hash(quote) % (choices.length || 1);
-    const short = shortened(quote);
-    let chosen: string | undefined;
-    for (let i = 0; i < choices.length && chosen === undefined; i++) {
-      const filled = fill(choices[(from + i) % choices.length] ?? '', short);
-      if (!this.used.has(filled)) chosen = filled;
-    }
-    chosen ??= fill(choices[from] ?? '', short);
+    const wordings = wordingsOf(choices, quote);
+    const chosen = wordings.find((wording) => !this.used.has(wording)) ?? wordings[0] ?? '';
     this.used.add(chosen);
     return chosen;
   }
+}
+
+/** So many quotes of one rule are known at a time. */
+const KNOWN = 500;
+const known = new WeakMap<readonly string[], Map<string, readonly string[]>>();
+
+/** All wordings about these words, the one that they choose first. Kept: from one key press to the next most flags stay. */
+function wordingsOf(choices: readonly string[], quote: string): readonly string[] {
+  let ofChoices = known.get(choices);
+  if (!ofChoices || ofChoices.size >= KNOWN) {
+    ofChoices = new Map();
+    known.set(choices, ofChoices);
+  }
+  let wordings = ofChoices.get(quote);
+  if (!wordings) {
+    const from = hash(quote) % (choices.length || 1);
+    const short = shortened(quote);
+    wordings = [...choices.slice(from), ...choices.slice(0, from)].map((choice) => fill(choice, short));
+    ofChoices.set(quote, wordings);
+  }
+  return wordings;
 }
 
 /** The longest quote that a message repeats; longer words are shortened at a word's edge. */

@@ -11,4 +11,12 @@ describe('a wording', () => {
     const choices = ['One {quote}.', 'Two {quote}.'];
     expect(new Set([wording.pick(choices, 'x'), wording.pick(choices, 'x')]).size).toBe(2);
   });
+
+  it('of many words is the same as of a few: what is kept changes nothing', () => {
+    const choices = ['One {quote}.', 'Two {quote}.', 'Three.'];
+    const all = () => Array.from({ length: 1200 }, (_, at) => new Wording().pick(choices, `words ${at}`));
+    const first = all();
+    expect(all()).toEqual(first);
+    expect(new Set(first.map((wording) => wording.slice(0, 3))).size).toBe(3);
+  });
 });
