@@ -45,6 +45,27 @@ function draft(words: number, flags: number): string[] {
   return lines;
 }
 
+/** Underlines some words wherever they stand, as the coach would, by the page's own hand. */
+export const drawLines = (page: Page, words: string): Promise<void> =>
+  page.evaluate((words) => {
+    const highlight = new Highlight();
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const text = walker.currentNode as Text;
+      const at = text.data.indexOf(words);
+      if (at < 0) continue;
+      const range = new Range();
+      range.setStart(text, at);
+      range.setEnd(text, at + words.length);
+      highlight.add(range);
+    }
+    if (highlight.size === 0) throw new Error('There is nothing to underline.');
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('::highlight(own) { text-decoration: underline wavy 1.5px #a33; text-underline-offset: 3px; }');
+    document.adoptedStyleSheets.push(sheet);
+    CSS.highlights.set('own', highlight);
+  }, words);
+
 /** How many stretches are underlined. */
 export const marks = (page: Page): Promise<number> =>
   page.evaluate(() => [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0));
