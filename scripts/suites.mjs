@@ -17,13 +17,20 @@ export const vitest = (id, args, timeout) =>
     return settle(result, countVitest(readJson(file)));
   });
 
-export const playwright = (args, timeout) =>
+/** One project at a time empties its own folder of results: two may run beside each other. */
+export const playwright = (project, args, timeout) =>
   withReport('e2e', async (file) => {
+    const own = [`--project=${project}`, `--output=test-results/${project}`];
     const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: file, PLAYWRIGHT_FORCE_TTY: '0' };
-    const result = await runProgram('@playwright/test', 'playwright', ['test', '--reporter=list,json', ...args], {
-      env,
-      timeout,
-    });
+    const result = await runProgram(
+      '@playwright/test',
+      'playwright',
+      ['test', '--reporter=list,json', ...own, ...args],
+      {
+        env,
+        timeout,
+      },
+    );
     return settle(result, countPlaywright(readJson(file)));
   });
 

@@ -11,7 +11,10 @@ import { check, playwright, vitest } from './suites.mjs';
 
 const MINUTE = 60_000;
 
-/** In the order in which they run. `needs` names the build without which a stage means nothing. */
+/**
+ * In the order in which they are told. `needs` names the build without which a stage means nothing, `beside` the stage it
+ * starts with; `find` sees to its browser.
+ */
 const STAGES = [
   { id: 'lint', title: 'Biome', run: () => check('@biomejs/biome', 'biome', ['check', '.']) },
   { id: 'types', title: 'Types', run: () => check('typescript', 'tsc', ['--noEmit']) },
@@ -33,8 +36,25 @@ const STAGES = [
     needs: ['chrome', 'firefox'],
     run: (extra) => vitest('build', ['tests/build', ...extra], 2 * MINUTE),
   },
-  { id: 'e2e', title: 'End to end, Chromium', needs: ['chrome'], run: inChromium },
-  { id: 'e2e-firefox', title: 'End to end, Firefox', needs: ['firefox'], run: inFirefox },
+  {
+    id: 'e2e',
+    title: 'End to end, Chromium',
+    needs: ['chrome'],
+    find: async () => {
+      process.env.EARNEST_BROWSER = await findBrowser();
+    },
+    run: (extra) => playwright('chromium', extra, 40 * MINUTE),
+  },
+  {
+    id: 'e2e-firefox',
+    title: 'End to end, Firefox',
+    needs: ['firefox'],
+    beside: 'e2e',
+    find: async () => {
+      process.env.EARNEST_FIREFOX = await findFirefox();
+    },
+    run: (extra) => playwright('firefox', extra, 25 * MINUTE),
+  },
 ];
 
 const { wanted, extra } = options(process.argv.slice(2));
@@ -53,30 +73,41 @@ try {
 async function runAll() {
   const total = { passed: 0, failed: 0 };
   const broken = new Set();
-  for (const stage of STAGES.filter(({ id }) => wanted.has(id))) {
-    const missing = (stage.needs ?? []).filter((id) => broken.has(id));
-    const started = performance.now();
-    const result = missing.length
-      ? { passed: 0, failed: 1, output: `Not run: there is no ${missing.join(' and no ')} build.\n` }
-      : await runStage(stage);
+  const underWay = new Map();
+  const stages = STAGES.filter(({ id }) => wanted.has(id));
+  for (const stage of stages) {
+    // Mostly waiting for one another, two browsers fit on two cores.
+    for (const one of [stage, ...stages.filter(({ beside }) => beside === stage.id)])
+      if (!underWay.has(one)) underWay.set(one, await begin(one, broken));
+    const { result, time } = await underWay.get(stage).end;
     if (result.failed) broken.add(stage.id);
     total.passed += result.passed;
     total.failed += result.failed;
-    report(stage, result, seconds(started));
+    report(stage, result, time);
   }
   console.log(`${total.passed} passed, ${total.failed} failed`);
   return total.failed ? 1 : 0;
 }
 
-/** A stage that throws is a failed stage: the others still run. */
-async function runStage(stage) {
+/** Starts a stage; `end` brings its result. A stage that throws is a failed stage: the others still run. */
+async function begin(stage, broken) {
+  const started = performance.now();
+  const missing = (stage.needs ?? []).filter((id) => broken.has(id));
+  const told = (result) => ({ result, time: seconds(started) });
   try {
+    if (missing.length) throw new SetupError(`Not run: there is no ${missing.join(' and no ')} build.`);
+    // Waited for: two programs cannot be installed at a time, nor two builds be made.
     // A single stage with `--only` takes a build of unchanged sources as it stands.
     for (const target of stage.needs ?? []) if (!wanted.has(target)) await ensureBuilt(target);
-    return await stage.run(extra);
+    await stage.find?.();
   } catch (error) {
-    return { passed: 0, failed: 1, output: `${error instanceof SetupError ? error.message : error?.stack}\n` };
+    return { end: told(thrown(error)) };
   }
+  return { end: stage.run(extra).catch(thrown).then(told) };
+}
+
+function thrown(error) {
+  return { passed: 0, failed: 1, output: `${error instanceof SetupError ? error.message : error?.stack}\n` };
 }
 
 function report({ title }, { passed, failed, note, output }, time) {
@@ -89,16 +120,6 @@ function report({ title }, { passed, failed, note, output }, time) {
 async function builds(target) {
   const { code, output } = await build(target);
   return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, output };
-}
-
-async function inChromium(extra) {
-  process.env.EARNEST_BROWSER = await findBrowser();
-  return playwright(['--project=chromium', ...extra], 40 * MINUTE);
-}
-
-async function inFirefox(extra) {
-  process.env.EARNEST_FIREFOX = await findFirefox();
-  return playwright(['--project=firefox', ...extra], 25 * MINUTE);
 }
 
 function options(args) {
