@@ -1,5 +1,5 @@
 import { autoUpdate } from '@floating-ui/dom';
-import { createRoot, type Root } from 'react-dom/client';
+import type { Root } from 'react-dom/client';
 import { Badge, type BadgeProps } from '../../components/Badge';
 import { Card, type CardProps } from '../../components/Card';
 import { Panel, type PanelProps } from '../../components/Panel';
@@ -11,6 +11,7 @@ import tokensCss from '../../components/tokens.css?inline';
 import type { Overlay } from '../dom/field-surface';
 import type { Point } from '../dom/place';
 import { say } from '../i18n';
+import { createQuietRoot } from './quiet-root';
 
 /** Hosts listen for single keys on their document: what is pressed in our interface is not theirs. */
 const KEY_EVENTS = ['keydown', 'keypress', 'keyup', 'input', 'beforeinput', 'copy', 'cut', 'paste'];
@@ -135,7 +136,7 @@ export class Layer implements Overlay {
     const element = document.createElement('div');
     element.className = 'slot';
     shadow.append(element);
-    return { element, root: createRoot(element), stop: () => {} };
+    return { element, root: createQuietRoot(element), stop: () => {} };
   }
 
   #render(slot: Slot, content: React.ReactNode, anchor?: Element, place?: Placer): void {
