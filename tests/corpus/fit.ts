@@ -5,7 +5,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { hashOf, OUTCOMES } from '../../lib/engine/weigh/model';
-import { batches, type Labelled, labelled, ordinary, readLabels } from './labelled';
+import { batches, isLearned, type Labelled, labelled, ordinary, readLabels } from './labelled';
 import { type Example, logistic, type Settings } from './logistic';
 import { Names, OUTPUTS, type Row, sentenceRows } from './rows';
 
@@ -17,7 +17,7 @@ const SMALLEST = { lens: 0.035, kind: 0.12 };
 const AROUND = /^(?:[~<]|-?\d:)/;
 
 const args = process.argv.slice(2).filter((a) => a !== '--check');
-const own = [...batches().flatMap(labelled), ...ordinary()];
+const own = [...batches().filter(isLearned).flatMap(labelled), ...ordinary()];
 const messages = [...own, ...others(args)];
 const names = new Names();
 const rows = messages.flatMap((m, i) => sentenceRows(m, i, names));

@@ -26,6 +26,9 @@ export function batches(): readonly string[] {
     .sort();
 }
 
+/** Whether the weights learn from a batch. The others only measure: the coach meets their messages as it meets the rep's. */
+export const isLearned = (batch: string): boolean => batch < 'batch-26';
+
 /** One batch: `name.labels.jsonl` beside the folder of its messages. */
 export function labelled(batch: string): readonly Labelled[] {
   return readLabels(`${FOLDER}${batch}.labels.jsonl`, `${FOLDER}${batch}`);
