@@ -53,6 +53,18 @@ export const test = base.extend<
   },
 });
 
+/** Classes of what would move for longer than a blink, though the reader wants nothing to move. */
+export const moving = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter((element) => {
+        const { animationName, animationDuration, transitionDuration } = getComputedStyle(element);
+        const longest = (durations: string) => Math.max(...durations.split(',').map(Number.parseFloat));
+        return (animationName !== 'none' && longest(animationDuration) > 0.01) || longest(transitionDuration) > 0.01;
+      })
+      .map(({ className }) => String(className)),
+  );
+
 /** What axe has against a page, as lines that name the rule and the element. */
 export async function breaches(page: Page): Promise<string[]> {
   // Legacy: within this page alone, which has no frames. The other mode opens a second page each time.

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { STORIES, type Story } from '../stories/stories';
-import { breaches, expect, test, unfold } from './gallery';
+import { breaches, expect, moving, test, unfold } from './gallery';
 import { expectLook } from './looks';
 
 const NAMES = Object.keys(STORIES);
@@ -31,6 +31,7 @@ for (const name of NAMES) {
     look,
   }) => {
     const page = await look(name);
+    expect(await moving(page)).toEqual([]);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       if (KEY.includes(name)) await expectLook(place(page), `${name}-${colorScheme}`);
