@@ -39,6 +39,17 @@ async function sit(context: BrowserContext, stage: Stage): Promise<Desk> {
   return new Desk(page, { requests: [], blocked: [] }, stage);
 }
 
+/** A compose box, and a brief of whom it goes to. */
+async function sitWithBrief(context: BrowserContext, extension: Installed): Promise<Desk> {
+  await read(context);
+  const desk = await sit(context, COMPOSE);
+  const panel = await openPanel(context, extension, desk.page);
+  await panel.getByRole('button', { name: 'Keep 3' }).click();
+  await expect(panel.getByRole('status')).toHaveText('Kept.');
+  await desk.page.bringToFront();
+  return desk;
+}
+
 test('from a page of theirs to an opening that earns the ask', async ({ context_: context, extension }) => {
   await read(context);
   const desk = await sit(context, COMPOSE);
@@ -81,12 +92,7 @@ test('from a page of theirs to an opening that earns the ask', async ({ context_
 });
 
 test('the card offers an opening before an unearned ask', async ({ context_: context, extension }) => {
-  await read(context);
-  const desk = await sit(context, COMPOSE);
-  const panel = await openPanel(context, extension, desk.page);
-  await panel.getByRole('button', { name: 'Keep 3' }).click();
-  await expect(panel.getByRole('status')).toHaveText('Kept.');
-  await desk.page.bringToFront();
+  const desk = await sitWithBrief(context, extension);
   await desk.type('Hi Ana,\n\nWe make planning software for freight firms.\n\nDo you have 15 minutes this week?');
   await desk.openRewrite('15 minutes');
   await expect(desk.card.locator('.after')).toContainText(
@@ -97,12 +103,7 @@ test('the card offers an opening before an unearned ask', async ({ context_: con
 });
 
 test('what differs from the brief is pointed out', async ({ context_: context, extension }) => {
-  await read(context);
-  const desk = await sit(context, COMPOSE);
-  const panel = await openPanel(context, extension, desk.page);
-  await panel.getByRole('button', { name: 'Keep 3' }).click();
-  await expect(panel.getByRole('status')).toHaveText('Kept.');
-  await desk.page.bringToFront();
+  const desk = await sitWithBrief(context, extension);
   await desk.type(
     'Hi Ana,\n\nSaw that you are opening a second depot in Bradford. Would you like to see our software?',
   );

@@ -64,16 +64,18 @@ export function says(reading: Reading, pattern: RegExp, besides?: number): boole
   return where.some((index) => index !== besides);
 }
 
+/** Talk of the seller's in the letter itself, outside lists. */
+export const isOwnTalk = ({ rule, sentence }: Finding): boolean =>
+  rule.lens === 'me-focus' && sentence.field === 'body' && !sentence.item;
+
+/** Neither a question nor what leads a list. */
+export const isStatement = ({ sentence }: Finding): boolean => !/[?:]\s*$/.test(sentence.text);
+
 /** A fourth question is an interrogation. */
 const ENOUGH_QUESTIONS = 3;
 
 /** Talk of the seller's in the letter whose place a question may take: not one that `asked` finds there already. */
-export function mayAsk({ rule, sentence, reading }: Case, asked?: RegExp): boolean {
-  return (
-    rule.lens === 'me-focus' &&
-    sentence.field === 'body' &&
-    !sentence.item &&
-    questionsIn(reading) < ENOUGH_QUESTIONS &&
-    !(asked && says(reading, asked))
-  );
+export function mayAsk(flag: Case, asked?: RegExp): boolean {
+  const { reading } = flag;
+  return isOwnTalk(flag) && questionsIn(reading) < ENOUGH_QUESTIONS && !(asked && says(reading, asked));
 }

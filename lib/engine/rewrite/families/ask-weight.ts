@@ -1,4 +1,4 @@
-import { defineRewriter, mayAsk } from '../types';
+import { defineRewriter, isStatement, mayAsk } from '../types';
 import { criterionIn } from '../words/criteria';
 import { turned } from '../words/questions';
 
@@ -12,10 +12,7 @@ export default defineRewriter({
   kind: 'reframe',
   title: 'Ask how much it matters',
   why: 'only they know what weighs with them',
-  fits: (flag) =>
-    /^(?:claim|company|telling|price)$/.test(flag.rule.kind) &&
-    !/[?:]\s*$/.test(flag.sentence.text) &&
-    mayAsk(flag, ASKED),
+  fits: (flag) => /^(?:claim|company|telling|price)$/.test(flag.rule.kind) && isStatement(flag) && mayAsk(flag, ASKED),
   propose({ sentence: { text } }) {
     const criterion = criterionIn(text);
     if (!criterion) return [];

@@ -1,4 +1,4 @@
-import { defineRewriter, mayAsk } from '../types';
+import { defineRewriter, isStatement, mayAsk } from '../types';
 import { piecesOf, unbalanced } from '../words/clauses';
 import { hadBy } from '../words/get';
 import { turned } from '../words/questions';
@@ -19,7 +19,7 @@ export default defineRewriter({
   kind: 'reframe',
   title: 'Ask whether it is of use',
   why: 'what they need decides, not what you have',
-  fits: (flag) => !/[?:]\s*$/.test(flag.sentence.text) && mayAsk(flag, ASKED),
+  fits: (flag) => isStatement(flag) && mayAsk(flag, ASKED),
   propose({ sentence: { text } }) {
     const thing = thingOf(text);
     return thing ? turned(USE, text).map((q) => q.replace('{o}', thing)) : [];

@@ -1,4 +1,4 @@
-import { defineRewriter, mayAsk } from '../types';
+import { defineRewriter, isStatement, mayAsk } from '../types';
 import { needOf } from '../words/done';
 import { goodsIn } from '../words/goods';
 import { turned } from '../words/questions';
@@ -13,7 +13,7 @@ export default defineRewriter({
   kind: 'reframe',
   title: 'Ask whether they need it',
   why: 'a need is theirs, a service is yours',
-  fits: (flag) => !/[?:]\s*$/.test(flag.sentence.text) && mayAsk(flag, ASKED),
+  fits: (flag) => isStatement(flag) && mayAsk(flag, ASKED),
   propose({ sentence: { text } }) {
     const need = needOf(text);
     if (need) return [need.question];

@@ -1,4 +1,4 @@
-import { defineRewriter, says } from '../types';
+import { defineRewriter, isOwnTalk, isStatement, says } from '../types';
 import { anyOf } from '../words/object';
 import { offeringOf } from '../words/offering';
 import { turned } from '../words/questions';
@@ -14,12 +14,7 @@ export default defineRewriter({
   kind: 'reframe',
   title: 'Start from their need',
   why: 'what they need decides, not what you have',
-  fits: ({ rule, sentence, reading }) =>
-    rule.lens === 'me-focus' &&
-    sentence.field === 'body' &&
-    !sentence.item &&
-    !/[?:]\s*$/.test(sentence.text) &&
-    !says(reading, SAID, sentence.index),
+  fits: (flag) => isOwnTalk(flag) && isStatement(flag) && !says(flag.reading, SAID, flag.sentence.index),
   propose({ sentence: { text } }) {
     const offering = offeringOf(text);
     if (!offering) return [];

@@ -1,4 +1,4 @@
-import { defineRewriter, says } from '../types';
+import { defineRewriter, isOwnTalk, isStatement, says } from '../types';
 import { turned } from '../words/questions';
 import { howWe, ourThing } from '../words/tell';
 
@@ -25,13 +25,11 @@ export default defineRewriter({
   kind: 'soften',
   title: 'Tell it when they ask',
   why: 'an answer is worth more than an announcement',
-  fits: ({ rule, sentence, reading }) =>
-    rule.lens === 'me-focus' &&
-    /^(?:claim|company|telling|introduction|price)$/.test(rule.kind) &&
-    sentence.field === 'body' &&
-    !sentence.item &&
-    !/[?:]\s*$/.test(sentence.text) &&
-    !says(reading, OFFERED, sentence.index),
+  fits: (flag) =>
+    isOwnTalk(flag) &&
+    isStatement(flag) &&
+    /^(?:claim|company|telling|introduction|price)$/.test(flag.rule.kind) &&
+    !says(flag.reading, OFFERED, flag.sentence.index),
   propose({ sentence: { text }, rule }) {
     const how = /\b(?:for|prepared) you\b|\bother\b/i.test(text) ? undefined : howWe(text);
     if (how)

@@ -1,4 +1,4 @@
-import { defineRewriter } from '../types';
+import { defineRewriter, isOwnTalk, isStatement } from '../types';
 import { piecesOf } from '../words/clauses';
 import { youWould } from '../words/get';
 
@@ -8,8 +8,7 @@ export default defineRewriter({
   kind: 'reframe',
   title: 'Say what it means for them',
   why: 'the same fact, seen from their side',
-  fits: ({ rule, sentence }) =>
-    rule.lens === 'me-focus' && sentence.field === 'body' && !sentence.item && !/[?:]\s*$/.test(sentence.text),
+  fits: (flag) => isOwnTalk(flag) && isStatement(flag),
   propose({ sentence: { text } }) {
     const whole = youWould(text);
     if (!whole) return [];
