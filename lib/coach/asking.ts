@@ -9,6 +9,8 @@ export class Asking {
   readonly #run: (settle: boolean) => Promise<boolean>;
   readonly #signal: AbortSignal;
   #clock: ReturnType<typeof setTimeout> | undefined;
+  /** A question is to go out once the present listener is through. */
+  #next = false;
   #failures = 0;
   /** Identity of the newest question: an answer to any other is dropped. */
   #newest = 0;
@@ -23,10 +25,18 @@ export class Asking {
     this.#clock ??= setTimeout(() => this.now(false), LOOK_MS);
   }
 
-  /** Once the present event is through: its editor and its host may still be at work. */
+  /**
+   * Still within the present event: a clock would wait for the frame that shows the key. What its editor and its host change
+   * afterwards is seen as any other change, and makes the answer stale.
+   */
   next(): void {
     this.#stop();
-    this.#clock = setTimeout(() => this.now(false), 0);
+    if (this.#next) return;
+    this.#next = true;
+    queueMicrotask(() => {
+      this.#next = false;
+      this.now(false);
+    });
   }
 
   now(settle: boolean): void {

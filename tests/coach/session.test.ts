@@ -166,6 +166,32 @@ describe('a session', () => {
     expect(desk.marks()).toEqual(['must']);
   });
 
+  test('asks once, and before any frame, in the event that finishes a sentence', async () => {
+    const desk = sit();
+    await last(desk).answer();
+    const before = desk.asked.length;
+    desk.type('You must go');
+    desk.type('.');
+    // No clock has moved.
+    await Promise.resolve();
+    expect(desk.asked.slice(before).map(({ draft }) => draft.body)).toEqual(['You must go.']);
+  });
+
+  test('asks again when the host changes the words after that', async () => {
+    const desk = sit();
+    await last(desk).answer();
+    desk.type('You must go.');
+    await Promise.resolve();
+    const early = last(desk);
+    desk.editor.textContent = 'You must go…';
+    await early.answer();
+    expect(desk.marks()).toEqual([]);
+    await vi.advanceTimersByTimeAsync(SOON);
+    expect(last(desk).draft.body).toBe('You must go…');
+    await last(desk).answer();
+    expect(desk.marks()).toEqual(['must']);
+  });
+
   test('drops an answer to an older text, in whatever order answers come', async () => {
     const desk = sit();
     await last(desk).answer();
