@@ -45,8 +45,10 @@ export default defineBackground(() => {
       void styles.refresh();
       return null;
     },
-    check: async ({ draft, context, who }) =>
-      packReport((await styles.engine()).check(draft, await briefed(context, who))),
+    async check({ draft, context, who }) {
+      const told = await briefed(context, who);
+      return packReport(await styles.judge((engine) => engine.check(draft, told)));
+    },
     // Apart from `check`: a rewrite is made when a card opens, not at each pause in typing.
     fixes: async ({ draft, context, who, diagnostic }) =>
       (await styles.engine()).help(draft, await briefed(context, who), diagnostic),

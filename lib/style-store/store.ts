@@ -30,6 +30,8 @@ interface World {
 export class StyleStore {
   private world: Promise<World> | undefined;
   private built: Promise<Engine> | undefined;
+  /** The engine that was built last; it may be out of date. */
+  private ready: Engine | undefined;
   /** Addresses of the policy that were asked in vain. */
   private readonly tried = new Map<string, { readonly at: number; readonly why: string }>();
   private turn: Promise<unknown> = Promise.resolve();
@@ -45,7 +47,20 @@ export class StyleStore {
     const [muted, world] = await Promise.all([this.muted(), this.read().catch(() => undefined)]);
     if (JSON.stringify(muted) !== JSON.stringify(world?.muted)) this.changed();
     this.built ??= this.build();
-    return this.built;
+    this.ready = await this.built;
+    return this.ready;
+  }
+
+  /**
+   * What the engine says. The storage is read meanwhile, as that may take as long: what the last engine said counts if it is
+   * still the one.
+   */
+  async judge<T>(ask: (engine: Engine) => T): Promise<T> {
+    const current = this.engine();
+    const last = this.ready;
+    const early = last && { said: ask(last) };
+    const engine = await current;
+    return early && engine === last ? early.said : ask(engine);
   }
 
   /** Every rule of every style that is active, also those that are off: for lists. */

@@ -62,7 +62,7 @@ class World {
   }
   /** What house rules flag in the draft. */
   async flags(): Promise<string[]> {
-    const { diagnostics } = (await this.store.engine()).check(DRAFT, { stage: 'cold' });
+    const { diagnostics } = await this.store.judge((engine) => engine.check(DRAFT, { stage: 'cold' }));
     return diagnostics.filter((d) => !d.ruleId.startsWith('core/')).map((d) => `${d.ruleId} ${d.severity}`);
   }
   async subscribe(url = URL_): Promise<void> {
