@@ -18,6 +18,9 @@ const PUSHY = [
   'How do you fill the yard on Mondays?',
 ];
 
+/** What later versions may bring: there or not, plain or in lists. */
+const MORE = fc.constantFrom({}, { credits: [] }, { credits: ['gift'] }, { rung: 3 }, { rung: '3' });
+
 describe('a report crosses unchanged', () => {
   it('with everything a draft can bring', () => {
     const draft = email('You need to sign up today', PUSHY.join(' '));
@@ -30,16 +33,32 @@ describe('a report crosses unchanged', () => {
 
   it('whatever the draft and the words of a flag', () => {
     const flags = fc.array(
-      fc.record({ start: fc.nat(40), length: fc.nat(9), message: fc.string(), why: fc.constantFrom('a', 'b') }),
+      fc.record({
+        start: fc.nat(40),
+        length: fc.nat(9),
+        message: fc.string(),
+        why: fc.constantFrom('a', 'b'),
+        more: MORE,
+      }),
     );
     fc.assert(
       fc.property(fc.string({ minLength: 50, unit: 'binary' }), flags, (body, flags) => {
-        const diagnostics = flags.map(({ start, length, message, why }): Diagnostic => {
+        const diagnostics = flags.map(({ start, length, message, why, more }): Diagnostic => {
           const span = { field: 'body', start, end: start + length } as const;
           const quote = body.slice(span.start, span.end);
           // Some speak of their words, once or more.
           const said = message.replaceAll('a', quote);
-          return { ruleId: 'core/x', lens: 'ask', severity: 'hint', span, quote, message: said, why, fixes: [] };
+          return {
+            ruleId: 'core/x',
+            lens: 'ask',
+            severity: 'hint',
+            span,
+            quote,
+            message: said,
+            why,
+            fixes: [],
+            ...more,
+          };
         });
         const draft = email('', body);
         const report = { ...engine.check(email('', ''), { stage: 'cold' }), diagnostics };
