@@ -133,6 +133,8 @@ export function segments(
   field: Field,
 ): { readonly note: Note; readonly start: number; readonly end: number }[] {
   return heaps(notes.filter(({ diagnostic }) => diagnostic.span.field === field)).flatMap((heap) => {
+    const [only] = heap;
+    if (only && heap.length === 1) return [{ note: only, start: only.start, end: only.end }];
     const taken: Offsets[] = [];
     return heap.sort(byWeight).flatMap((note) => {
       let free: Offsets[] = [{ start: note.start, end: note.end }];

@@ -12,11 +12,19 @@ type Tone = (typeof TONES)[number];
 
 const nameOf = (shape: Shape, tone: Tone) => `ink-${shape}-${tone}`;
 
+/** What is underlined in one editor. */
+interface Drawn {
+  readonly marks: readonly Mark[];
+  readonly tone: Tone;
+}
+
+const NOTHING: Drawn = { marks: [], tone: 'light' };
+
 /** Draws underlines with the CSS Custom Highlight API: nothing is written into the editor. */
 export class Highlighter {
   /** Our own books: Firefox cannot iterate the page's registry from a content script. */
   readonly #highlights = new Map<string, Highlight>();
-  readonly #drawn = new Map<Element, ReadonlyMap<Range, string>>();
+  readonly #drawn = new Map<Element, Drawn>();
   readonly #sheet: CSSStyleSheet;
   readonly #roots = new Set<Document | ShadowRoot>();
 
@@ -32,19 +40,11 @@ export class Highlighter {
    */
   draw(editor: HTMLElement, marks: readonly Mark[], like = editor): void {
     if (marks.length > 0) this.#adopt(editor.getRootNode());
-    const before = this.#drawn.get(editor);
-    const drawn = new Map<Range, string>();
-    if (marks.length > 0) {
-      const tone = toneOf(like);
-      for (const { range, shape } of marks) drawn.set(range, nameOf(shape, tone));
-    }
-    for (const [range, name] of before ?? []) {
-      if (drawn.get(range) !== name) this.#highlights.get(name)?.delete(range);
-    }
-    for (const [range, name] of drawn) {
-      if (before?.get(range) !== name) this.#named(name).add(range);
-    }
-    if (drawn.size > 0) this.#drawn.set(editor, drawn);
+    const before = this.#drawn.get(editor) ?? NOTHING;
+    const drawn: Drawn = { marks, tone: marks.length > 0 ? toneOf(like) : before.tone };
+    for (const { range, shape } of without(before, drawn)) this.#named(nameOf(shape, before.tone)).delete(range);
+    for (const { range, shape } of without(drawn, before)) this.#named(nameOf(shape, drawn.tone)).add(range);
+    if (marks.length > 0) this.#drawn.set(editor, drawn);
     else this.#drawn.delete(editor);
     for (const [name, highlight] of this.#highlights) {
       // The page may have cleared it.
@@ -85,6 +85,14 @@ export class Highlighter {
       this.#roots.add(target);
     }
   }
+}
+
+/** Those that `other` does not draw as well. Mostly there are none, and all stand in the same order. */
+function without({ marks, tone }: Drawn, other: Drawn): readonly Mark[] {
+  if (tone !== other.tone) return marks;
+  if (marks.every((mark, at) => mark === other.marks[at])) return [];
+  const theirs = new Set(other.marks);
+  return marks.filter((mark) => !theirs.has(mark));
 }
 
 function rule(shape: Shape, tone: Tone, colour: string): string {

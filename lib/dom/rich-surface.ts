@@ -4,8 +4,10 @@ import { replaceText } from './insert';
 import type { Offsets } from './marks';
 import type { Refusal, Replacement } from './replacement';
 import { readSelection, writeSelection } from './selection';
+import { standing } from './standing';
 import type { OffsetMark, Surface } from './surface';
-import { type DomPoint, mapText, type TextMap } from './text-map';
+import { mapText, type TextMap } from './text-map';
+import { watchUntouched } from './untouched';
 
 /** The text of a contenteditable element, without what is not its author's. */
 export class RichSurface implements Surface {
@@ -13,6 +15,7 @@ export class RichSurface implements Surface {
   readonly #leaveOut: (element: Element) => boolean;
   readonly #highlighter: Highlighter;
   readonly #signal: AbortSignal;
+  readonly #isUntouched: () => boolean;
   #map: TextMap;
   #drawn: readonly Mark[] = [];
 
@@ -26,12 +29,13 @@ export class RichSurface implements Surface {
     this.#leaveOut = leaveOut;
     this.#highlighter = highlighter;
     this.#signal = signal;
+    this.#isUntouched = watchUntouched(element, signal);
     this.#map = this.#fresh();
     signal.addEventListener('abort', () => highlighter.draw(element, []));
   }
 
   read(): string {
-    this.#map = this.#fresh();
+    if (!this.#isUntouched()) this.#map = this.#fresh();
     return this.#map.text;
   }
 
@@ -48,17 +52,10 @@ export class RichSurface implements Surface {
   }
 
   draw(marks: readonly OffsetMark[]): void {
-    const known = new Map<Node, Mark[]>();
-    for (const mark of this.#drawn) {
-      const { startContainer } = mark.range;
-      const here = known.get(startContainer);
-      if (here) here.push(mark);
-      else known.set(startContainer, [mark]);
-    }
+    const find = standing(this.#drawn);
     this.#drawn = marks.map(({ start, end, shape }) => {
       const { from, to } = this.#map.endsOf(start, end);
-      // A range moves along with its words: most of them stand right already.
-      const same = known.get(from.node)?.find((mark) => mark.shape === shape && lies(mark.range, from, to));
+      const same = find(shape, from, to);
       if (same) return same;
       const range = this.element.ownerDocument.createRange();
       range.setStart(from.node, from.offset);
@@ -89,13 +86,4 @@ export class RichSurface implements Surface {
   #fresh(): TextMap {
     return mapText(this.element, this.#leaveOut);
   }
-}
-
-function lies(range: Range, from: DomPoint, to: DomPoint): boolean {
-  return (
-    range.startOffset === from.offset &&
-    range.endOffset === to.offset &&
-    range.startContainer === from.node &&
-    range.endContainer === to.node
-  );
 }

@@ -38,7 +38,8 @@ interface Piece {
 
 /** Every white-space character counts as one blank, so that offsets stay equal. NBSP is what editors make of typed blanks. */
 function plain(data: string): string {
-  return data.replace(/\s/g, ' ');
+  // Blanks that are plain already are most of a text: passed over, it is not copied.
+  return data.replace(/[^\S ]/g, ' ');
 }
 
 /**
