@@ -56,10 +56,11 @@ export function movedNotes(notes: readonly Note[], field: Field, before: string,
 export function settled(notes: readonly Note[], shown: readonly Note[], body: string, caret: number | null): Note[] {
   const open = caret === null ? null : unfinished(body, caret);
   if (!open) return [...notes];
-  const before = new Set(shown.map(({ diagnostic }) => keyOf(diagnostic)));
+  // Asked of the few on that sentence only: the others are many.
+  const wasShown = (key: string) => shown.some(({ diagnostic }) => keyOf(diagnostic) === key);
   return notes.filter(
     ({ diagnostic, start, end }) =>
-      diagnostic.span.field !== 'body' || end <= open.start || start >= open.end || before.has(keyOf(diagnostic)),
+      diagnostic.span.field !== 'body' || end <= open.start || start >= open.end || wasShown(keyOf(diagnostic)),
   );
 }
 
