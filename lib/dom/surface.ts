@@ -9,7 +9,7 @@ export interface OffsetMark extends Offsets {
 /** A text on the page that can be read, underlined and rewritten, whatever it is made of. Offsets are into what was read last. */
 export interface Surface {
   readonly element: HTMLElement;
-  /** Reads the page anew. */
+  /** What stands there now. */
   read(): string;
   /** Where the caret is (the moving end of a selection), or null when it is elsewhere. */
   caret(): number | null;
