@@ -124,8 +124,8 @@ test('a page that clears the highlight registry only loses the lines until the n
   const desk = await sit(COMPOSE);
   await desk.type(`${OPENING} ${DIRECTIVE.text}`);
   await desk.marked(DIRECTIVE.part);
+  // Not looked at in between: the coach draws again as soon as the rep rests.
   await desk.page.evaluate(() => CSS.highlights.clear());
-  expect(await desk.underlined()).toEqual([]);
   await desk.page.keyboard.type(' So.');
   await desk.marked(DIRECTIVE.part);
 });
