@@ -34,6 +34,23 @@ const DONE: Readonly<Record<string, string>> = {
   engrave: 'engraved',
   anodise: 'anodised',
   anodize: 'anodized',
+  move: 'moved',
+  collect: 'collected',
+  remove: 'removed',
+  recycle: 'recycled',
+  convert: 'converted',
+  photograph: 'photographed',
+  map: 'mapped',
+  transport: 'transported',
+  haul: 'hauled',
+  shred: 'shredded',
+  subtitle: 'subtitled',
+  edit: 'edited',
+  sterilise: 'sterilised',
+  sterilize: 'sterilized',
+  test: 'tested',
+  pack: 'packed',
+  store: 'stored',
 };
 const DOES = new RegExp(
   `(?:^|[,:;–—-] |\\b(?:and|so) )(we|i)(?: (?:also|mainly|mostly|currently|now|can))* (${Object.keys(DONE).join('|')}) (?!(?:it|this|that|them|up|for|in|on|at|your|the|our|my|all|everything|about|over|more|\\d)\\b)`,
@@ -42,6 +59,10 @@ const DOES = new RegExp(
 /** People whom somebody hires. */
 const HIRES =
   /(?:^|[,:;–—-] |\b(?:and|so) )(we|i)(?: (?:also|mainly|mostly|currently|now|only|can))* (?:place|recruit|find|source|headhunt|supply|provide) ((?:[\p{Ll}\d.#+/-]+ ){0,4}?(?:engineers|developers|people|nurses|drivers|carers|welders|machinists|accountants|chefs|teachers|technicians|electricians|plumbers|fitters|operators|programmers|testers|designers|buyers|planners|managers|cleaners|guards|officers|interpreters|translators|staff|controllers|analysts|surveyors|estimators|joiners|pharmacists|dentists|locums|graders|pickers|packers|cover teachers))\b(?! (?:who have|on my|in your|for your|is|are))/iu;
+
+/** Work by its name: "We do groundworks and drainage work", "Our firm does field research in East Africa". */
+const WORK =
+  /^(?:(?:we|i)(?: (?:also|mainly|mostly|can|now))* do|(?:our (?:company|firm|team|agency|practice|studio|lab|workshop)|\p{Lu}[\p{L}\d&-]{3,}(?: \p{Lu}[\p{L}\d&-]+)?)(?: also| mainly)? does) ((?:[\p{L}\d&/-]+,? ){1,5}?(?:work|research|testing|repairs?|translations?|training|surveys?|maintenance|installations?|inspections?|audits?|calibration|clearances?|removals?|bookings?|photography|machining|analysis))\b(?! (?:on|with|at) (?:a|the|\d))/iu;
 
 /** A need in the client's words, ready for "Do you ever …?" */
 export interface Need {
@@ -52,6 +73,15 @@ export function needOf(text: string): Need | undefined {
   const hires = HIRES.exec(text)?.[2];
   if (hires && hires !== 'people' && !boasts(hires) && !ofSeller(hires) && !/^\d/.test(hires))
     return { question: `Do you ever look for ${hires}?` };
+  const work = WORK.exec(text)?.[1];
+  if (
+    work &&
+    !boasts(work) &&
+    !ofSeller(work) &&
+    !denies(work) &&
+    !/^(?:a|an|the|some|all|our|your|this|that|good|more|about|over)\b|\b\d{2,}\b|\b(?:of|for|in|at|with)\b/i.test(work)
+  )
+    return { question: `Do you ever need ${either(work)}?` };
   const does = DOES.exec(text);
   if (!does) return undefined;
   const object = objectAt(text, does.index + does[0].length)?.text.replace(

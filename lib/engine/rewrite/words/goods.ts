@@ -4,17 +4,17 @@ import { boasts } from './said';
 const MAKES =
   'make|produce|sell|supply|provide|offer|do|install|print|build|import|export|stock|brew|bake|roast|grow|rent out|hire out|manufacture|design|develop|specialise in|specialize in|deal in|distribute|fabricate|weave|forge';
 const SELLS = new RegExp(
-  `(?:^|[,:;–—-] |\\b(?:and|so) )(?:(?:we|i|our (?:company|factory|studio|workshop|team|agency|firm))(?:['’](?:re|m)| are| am)?(?: (?:also|mainly|mostly|currently|now|only|can|do))* (?:\\p{L}+ (?:and|or) )?(${MAKES})s?(?: mostly| mainly| also)?|(?:a |an |the )?(?:(?:professional|direct|family|specialised|specialized) )*(?:manufacturer|supplier|producer|exporter|importer|distributor|maker|wholesaler)s? of|,? (?:making|selling|producing|exporting|supplying|printing|offering)) (?!(?:it|this|that|so|not|things|business|well|all|everything|the|our|my|your|one|more|much|have|n['’]t|both|some|what|a|an|you|two|three|four|five|six|seven|eight|nine|ten|single|mostly|mainly)\\b)`,
+  `(?:^|[,:;–—-] |\\b(?:and|so) )(?:(?:we|i|our (?:company|factory|studio|workshop|team|agency|firm))(?:['’](?:re|m)| are| am)?(?: (?:also|mainly|mostly|currently|now|only|can|do))* (?:\\p{L}+ (?:and|or) )?(${MAKES})(?:es|s)?(?: mostly| mainly| also)?|(?:a |an |the )?(?:(?:professional|direct|family|specialised|specialized) )*(?:manufacturer|supplier|producer|exporter|importer|distributor|maker|wholesaler)s? of|,? (?:making|selling|producing|exporting|supplying|printing|offering)) (?!(?:it|this|that|so|not|things|business|well|all|everything|the|our|my|your|one|more|much|have|n['’]t|both|some|what|a|an|you|two|three|four|five|six|seven|eight|nine|ten|single|mostly|mainly)\\b)`,
   'iu',
 );
 /** Where the list of things ends. */
 const END =
   /\s*(?:[.;:!?()"“”\n]|\s[–—-]+\s|—|,? (?:so|because|since|that|which|who|where|when|while|whilst|if|unless|but|as|than|i|we|you|it|they|he|she|is|are|was|were|has|have|had|can|will|would|right across|across|throughout|all over|around|in (?=\p{Lu})|out of|from|with|without|for|including|such|like|starting|onsite|on site|all|and (?:have|we|also|so|much|more|had))\b)/iu;
 const NO_ITEM =
-  /^(?:deliver|ship|install|make|sell|offer|do|look|work|own|run|take|have|has)\b|\b(?:etc|more|others?|all that|the like|you name it|lots|apprenticeship|ads|finishing|plan|audits|fish|seniors?|appointments|seats|leads|clients)\b|\d/iu;
+  /^(?:deliver|ship|install|make|sell|offer|do|look|work|own|run|take|have|has)\b|\b(?:etc|more|others?|all that|the like|you name it|lots|apprenticeship|ads|finishing|plan|audits|fish|seniors?|appointments|seats|leads|clients)\b|\d(?![bd]\b)(?!b\d)/iu;
 /** Work by its name, or things that are made to order. */
 const DONE =
-  /(?:ing|ment|ance|tion|work|finance|insurance|cover|care|reviews|audits|assessments|surveys|payouts|repairs|inspections|signs|wraps|flyers|banners|menus|lunches|valuations|translations)$/i;
+  /(?:ing|ment|ance|tion|work|research|finance|insurance|cover|care|reviews|audits|assessments|surveys|payouts|repairs|inspections|signs|wraps|flyers|banners|menus|lunches|valuations|translations)$/i;
 const MOST_ITEMS = 4;
 
 /** "We do signs, banners and vehicle wraps." -> "signs, banners or vehicle wraps"; undefined where no plain list of things is named. */
@@ -48,7 +48,7 @@ export function goodsIn(text: string): string | undefined {
 
 /** Many of them, or none that are counted: "signs", "tank cleaning". */
 function thing(text: string): boolean {
-  return /(?:[^sui]s|ing|ance|ence|ment|tion|work|ware|wear|glue|butter|oil|furniture|payroll|clothing|support|care|cover)$/i.test(
+  return /(?:[^sui]s|ing|ance|ence|ment|tion|work|research|ware|wear|glue|butter|oil|furniture|payroll|clothing|support|care|cover)$/i.test(
     text,
   );
 }
