@@ -1,6 +1,7 @@
 import asInBrief from './families/as-in-brief';
 import askBehind from './families/ask-behind';
 import askInterest from './families/ask-interest';
+import askMaterial from './families/ask-material';
 import askWeight from './families/ask-weight';
 import beOfUse from './families/be-of-use';
 import checkBack from './families/check-back';
@@ -10,16 +11,22 @@ import earnFirst from './families/earn-first';
 import easyExit from './families/easy-exit';
 import freeChoice from './families/free-choice';
 import freeTimes from './families/free-times';
+import haveBy from './families/have-by';
+import haveItDone from './families/have-it-done';
+import hearHow from './families/hear-how';
 import helpThat from './families/help-that';
 import helpToAsk from './families/help-to-ask';
 import howMuchMatters from './families/how-much-matters';
 import howToday from './families/how-today';
 import ifItSuits from './families/if-it-suits';
+import ifTheyLook from './families/if-they-look';
 import ifYouLike from './families/if-you-like';
 import ifYouSend from './families/if-you-send';
 import inYourTime from './families/in-your-time';
+import isItSo from './families/is-it-so';
 import justSay from './families/just-say';
 import listToQuestion from './families/list-to-question';
+import madeForUse from './families/made-for-use';
 import needDone from './families/need-done';
 import neutralQuestion from './families/neutral-question';
 import notYetDone from './families/not-yet-done';
@@ -29,20 +36,28 @@ import offerHelp from './families/offer-help';
 import plainSubject from './families/plain-subject';
 import plainTerms from './families/plain-terms';
 import plainWords from './families/plain-words';
+import priceFits from './families/price-fits';
 import reachMe from './families/reach-me';
+import sawYou from './families/saw-you';
 import shortName from './families/short-name';
 import stillThere from './families/still-there';
 import stripLead from './families/strip-lead';
 import tellOnRequest from './families/tell-on-request';
 import tellToAsk from './families/tell-to-ask';
 import theirTime from './families/their-time';
+import theirsThen from './families/theirs-then';
 import theyCould from './families/they-could';
 import trimClause from './families/trim-clause';
+import whatWhen from './families/what-when';
 import whenThere from './families/when-there';
 import whereStand from './families/where-stand';
 import whichNeed from './families/which-need';
+import whichOfThese from './families/which-of-these';
+import whichSuits from './families/which-suits';
+import whichUse from './families/which-use';
 import wishToOffer from './families/wish-to-offer';
 import withoutDate from './families/without-date';
+import worthDoing from './families/worth-doing';
 import wouldItHelp from './families/would-it-help';
 import wouldSuit from './families/would-suit';
 import wouldYouLike from './families/would-you-like';
@@ -59,13 +74,21 @@ export const rewriters: readonly Rewriter[] = [
   whereStand,
   wishToOffer,
   listToQuestion,
+  sawYou,
+  isItSo,
   helpToAsk,
   wouldSuit,
   howMuchMatters,
+  haveBy,
   wouldItHelp,
+  whatWhen,
   wouldYouLike,
+  theirsThen,
+  whichSuits,
+  haveItDone,
   needDone,
   youWould,
+  priceFits,
   ofUse,
   theirTime,
   whenThere,
@@ -87,13 +110,20 @@ export const rewriters: readonly Rewriter[] = [
   trimClause,
   withoutDate,
   plainWords,
+  ifTheyLook,
+  worthDoing,
   tellToAsk,
   howToday,
+  whichUse,
+  whichOfThese,
   beOfUse,
+  madeForUse,
   whichNeed,
+  hearHow,
   helpThat,
   checkBack,
   askWeight,
+  askMaterial,
   shortName,
   tellOnRequest,
   offerHelp,

@@ -32,3 +32,8 @@ export function boasts(text: string): boolean {
 export function wordCount(text: string): number {
   return text.trim().split(/\s+/).length;
 }
+
+/** Capitals that nobody would say aloud. */
+export function shouts(text: string): boolean {
+  return /\p{Lu}{6,}/u.test(text);
+}

@@ -1,0 +1,15 @@
+import { defineRewriter, isStatement, mayAsk } from '../types';
+import { supposedOf } from '../words/supposed';
+
+/** "We understand that you have a regular requirement of resin." -> "Do you regularly need resin?" */
+export default defineRewriter({
+  id: 'is-it-so',
+  kind: 'reframe',
+  title: 'Ask instead of assuming',
+  why: 'they know better how it is with them',
+  fits: (flag) => /^(?:claim|doing)$/.test(flag.rule.kind) && isStatement(flag) && mayAsk(flag),
+  propose({ sentence: { text } }) {
+    const question = supposedOf(text);
+    return question ? [question] : [];
+  },
+});

@@ -1,0 +1,20 @@
+import { defineRewriter, isStatement, mayAsk } from '../types';
+import { madeThing } from '../words/made';
+import { turned } from '../words/questions';
+
+const USE = ['Would {o} be of use to you?', 'Would {o} be useful on your side?'];
+/** Such a question stands there already. */
+const ASKED = /\bbe (?:of (?:any )?use|useful) (?:to you|on your side)\b/i;
+
+/** "We've put together a four-day itinerary for schools." -> "Would a four-day itinerary for schools be of use to you?" */
+export default defineRewriter({
+  id: 'made-for-use',
+  kind: 'reframe',
+  title: 'Ask whether they have a use for it',
+  why: 'what was made counts where it is needed',
+  fits: (flag) => /^(?:claim|doing)$/.test(flag.rule.kind) && isStatement(flag) && mayAsk(flag, ASKED),
+  propose({ sentence: { text } }) {
+    const thing = madeThing(text);
+    return thing ? turned(USE, text).map((q) => q.replace('{o}', thing)) : [];
+  },
+});

@@ -1,0 +1,15 @@
+import { defineRewriter, isStatement, mayAsk } from '../types';
+import { whichUse } from '../words/which-use';
+
+/** "It integrates with Sage, Xero and QuickBooks." -> "Which of these do you use: Sage, Xero or QuickBooks?" */
+export default defineRewriter({
+  id: 'which-use',
+  kind: 'reframe',
+  title: 'Ask what they use',
+  why: 'whether it fits depends on what they have',
+  fits: (flag) => /^(?:claim|doing)$/.test(flag.rule.kind) && isStatement(flag) && mayAsk(flag),
+  propose({ sentence: { text } }) {
+    const question = whichUse(text);
+    return question ? [question] : [];
+  },
+});

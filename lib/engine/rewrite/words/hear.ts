@@ -1,0 +1,76 @@
+import { unbalanced } from './clauses';
+import { boasts, denies, statementOf, wordCount } from './said';
+
+const NAME = "\\p{Lu}[\\p{L}\\d.&'’-]+(?: \\p{Lu}[\\p{L}\\d.&'’-]+){0,2}";
+const SLOT = '\\[[^\\]\\n]{2,40}\\]|\\{\\{?[^}\\n]{2,40}\\}\\}?';
+const ADVERBS =
+  '(?: (?:also|already|now|currently|mainly|mostly|often|usually|typically|generally|then|do|simply|just))*';
+/** Work that is done for clients: how it is done may be worth hearing. */
+const SERVES =
+  'help|support|assist|advise|coach|guide|let|work with|partner with|handle|process|match|track|check|test|inspect|verify|vet|screen|monitor|repair|rebuild|restore|install|move|collect|recycle|reuse|convert|adapt|protect|reconcile|sort out|take care of|look after|deliver|turn around|turn round|dispatch|route|measure|audit|review|clear|store|train|teach|translate|insure|finance';
+const WE = new RegExp(
+  `(?:^|[,:–—-] |\\b(?:because|since|as|and|so|that|where) )(?:at ${NAME},? )?(we|i|${SLOT})${ADVERBS} (${SERVES})(s|es)? (\\S.+)$`,
+  'iu',
+);
+/** "We worked with Kim Huat Marine last year and they cut three days off their close." */
+const THEY = new RegExp(
+  `^(?:[Ww]e|I)(?:['’]ve| have)?${ADVERBS} (?:worked with|helped|supported|did (?:this|that|the same) (?:for|with|at)|set (?:this|it) up (?:for|with|at)) (${NAME}|${SLOT})\\b[^.;!?]{0,60}?,? (?:and|where|so) (?:they|she|he|their \\p{L}+(?: \\p{L}+)?)(?: have| now)? (\\p{L}+) ([^.;!?]{6,80})$`,
+  'u',
+);
+/** "I'm calling about returns, specifically how Acme solved it." */
+const HOW_THEY = new RegExp(
+  `\\babout ([^.;!?,–—]{3,50}?)\\s*[,–—-]+ (?:specifically |namely |and )?how (${NAME}|${SLOT}) (solved|fixed|handled|tackled|sorted) (?:it|this|that)\\b`,
+  'u',
+);
+/** Where the clause turns to something else. */
+const END =
+  /\s*(?:[;:(–—]|\s-\s|,? (?:so|because|since|while|but|which|who|that['’]s|plus|whatever|without (?:hiring|having|the need)|and (?:i|we|our|they|you|your|it|think|thought|would|wanted|believe|have|has|are|is)|as (?:i|we|well|a result)|if|when|unless|though|although)\b|, (?:i|we|from|all|with|no|then|usually|mostly|mainly|including|such)\b).*$/isu;
+/** No work for a client, no matter that anybody could hear about. */
+const NO_MATTER =
+  /\b(?:it|them|they|him|her|you|yours?|yourself|that|(?:this|these)(?! exact| very| same| kind| sort)|those|everything|anything|something|things?|stuff|business(?:es)? like|grow|scale|revenue|sales|money|success|pipeline|results?|best|goals?|fees?|touch|promises?|record|going|track of|up with|eye|ahead)\b|\d{2,}|\bin (?:\d|one|two|three|four|five|six)\b|\d ?[+%k]|[$€£@"“”]|\p{Extended_Pictographic}/iu;
+const DANGLES =
+  /\b(?:and|or|of|to|for|with|in|on|at|by|from|as|the|a|an|that|which|who|our|my|their|lot|lots|number)$/i;
+/** Whom they work with: many of them. */
+const PEOPLE = /^(?:\p{Lu}\p{L}+|(?:[\p{L}\d&-]+ ){0,3}?[\p{L}-]{3,}s)\b/u;
+/** "We deliver to Poland", "we match on price": nothing that is done to anything. */
+const STARTS_LOOSE = /^(?:to|on|in|at|from|for|by|as|up|out|over|about|every|each|within|with)\b/i;
+const PAST = /(?:ed|cut|got|went|saw|found|took|brought|came|made|won|kept|built|ran|sold|paid|grew|halved|doubled)$/i;
+const FEWEST_WORDS = 3;
+const MOST_WORDS = 18;
+
+/** What a client may want to hear, behind "how": "we help clinics with gaps in the rota"; undefined where it would not read well. */
+export function hearableIn(sentence: string): string | undefined {
+  const solved = HOW_THEY.exec(sentence);
+  if (solved) return `${solved[2]} ${/^[[{]/.test(solved[1] ?? '') ? solved[3] : 'dealt with'} ${solved[1]}`;
+  const text = statementOf(sentence.replace(/\s[–—-]\s.*$/u, '.'));
+  if (!text) return undefined;
+  const they = THEY.exec(text);
+  if (they) {
+    const [, peer = '', verb = '', rest = ''] = they;
+    const deed = `${verb} ${rest.replace(END, '')}`.trim();
+    return PAST.test(verb) && !/\b(?:it|them|this|that|our|us)\b|\d ?%|[$€£]/.test(deed)
+      ? `${peer} ${deed}`
+      : undefined;
+  }
+  const we = WE.exec(text);
+  if (!we) return undefined;
+  const [, who = '', verb = '', s = '', rest = ''] = we;
+  if (/^(?:we|i)$/i.test(who) ? s !== '' : s === '') return undefined;
+  const matter = rest
+    .replace(END, '')
+    .replace(/^(?:a (?:lot|number|range|couple|handful) of|lots of|many|several|some|all kinds of) /i, '')
+    .replace(/\s+(?:already|now|too|as well|today|right now|at the moment|every day|from scratch)$/i, '')
+    .replace(/[\s,.]+$/, '');
+  if (
+    /with$/i.test(verb)
+      ? !PEOPLE.test(matter)
+      : STARTS_LOOSE.test(/^(?:help|support|assist)$/i.test(verb) ? matter.replace(/^with /i, '') : matter)
+  )
+    return undefined;
+  const words = wordCount(matter);
+  if (words < FEWEST_WORDS || words > MOST_WORDS || DANGLES.test(matter) || unbalanced(matter)) return undefined;
+  if (NO_MATTER.test(matter) || denies(matter) || boasts(matter)) return undefined;
+  // A comma stays only within a list that closes.
+  if (/,(?![^,]*\b(?:and|or)\b)/.test(matter)) return undefined;
+  return `${/^i$/i.test(who) ? 'I' : who.toLowerCase() === 'we' ? 'we' : who} ${verb.toLowerCase()}${s} ${matter}`;
+}

@@ -1,0 +1,60 @@
+import { unbalanced } from './clauses';
+import { boasts, denies, ofSeller, shouts, wordCount } from './said';
+
+/** "… so you don't pay twice", "… which means your drivers start at eight". */
+const SO =
+  /(?:\bso(?: that)?|\bwhich means(?: that)?|\bmeaning(?: that)?|\bthat way,?|\bthat means) (you|people|nobody|no one|everyone|your (?:\p{L}+ )?(?:people|staff|team|\p{L}+s))(?:['’]ll| will| would|['’]d)?( don['’]t| doesn['’]t| do not| does not| never| no longer| only| always| also| still)*( ha(?:ve|s) to| needs? to)? (\p{L}+)((?: [^.;:!?()–—\n]+)?)/iu;
+/** "… so the terminology is mostly there already." */
+const SO_THE =
+  /\b(?:so|so that|which means(?: that)?|that way) ((?:the|your) (?:[\p{L}-]+ ){0,5}?[\p{L}-]+) (is|are|stays?|comes?|goes|go|arrives?|lasts?|keeps?|runs?|gets?|leaves?|reach(?:es)?) ([^.;:!?()–—\n]+)/iu;
+const NO_VERB =
+  /^(?:can|could|may|might|should|must|shall|better|are|were|is|was|had|did|know|knows|see|understand|feel|think|realise|realize|guys|get|just|all|who|that|in|on|at|for|and|or|not|really|simply|easily|save|earn|win|grow|boost|increase|make|focus|enjoy|love|trust|want|wish|like|decide|choose|say|probably|likely|lose|miss|sleep|rest|relax|beat|own|stay|rely|worry|be|won|the|a|can['’]t|won['’]t|shouldn['’]t|wouldn['’]t|aren['’]t)$/i;
+const END =
+  /,? (?:and (?:we|i|our|then|it|they|you|that|so|get|save)|because|but|while|which|as (?:we|i|well)|so|we|i|instead|thanks to|plus|with (?:our|us|me))\b.*$/i;
+const NO_TALE =
+  /\b(?:it|they|them|this|that|those|these|he|she|him|her|ever|again|money|worry|worries|stress|headaches?|peace|hours a|results?)\b|[$€£%]|\p{Extended_Pictographic}/iu;
+const DANGLES = /\b(?:and|or|of|to|for|with|in|on|at|by|from|as|the|a|an|your)$/i;
+const MOST_WORDS = 18;
+
+/** What a claim says would be so for them: "You wouldn't pay twice for the same sentence." */
+export function theirsThen(text: string): string | undefined {
+  const m = SO.exec(text);
+  if (!m) return thingThen(text);
+  const [, who = '', how = '', must = '', verb = '', tail = ''] = m;
+  if (NO_VERB.test(verb) || (!/^(?:nobody|no one|everyone)$/i.test(who) && /[^s]s$/.test(verb))) return undefined;
+  const rest = tail.replace(END, '').replace(/[\s,]+$/, '');
+  const words = wordCount(`${must} ${verb}${rest}`);
+  if (words < 3 || words > MOST_WORDS || DANGLES.test(rest) || unbalanced(rest) || NO_TALE.test(rest) || shouts(rest))
+    return undefined;
+  if (denies(rest) || boasts(rest) || ofSeller(rest) || /,(?![^,]*\b(?:and|or)\b)/.test(rest)) return undefined;
+  // Past tense, or a third person's: no base form to put behind "would".
+  if (/ed$/i.test(verb) && !/^(?:need|feed|speed|proceed)$/i.test(verb)) return undefined;
+  const base = /^(?:nobody|no one|everyone)$/i.test(who)
+    ? verb.replace(/^has$/i, 'have').replace(/(?<=[^s])s$/, '')
+    : verb;
+  const not = / do(?:es)?(?:n['’]t| not)/i.test(how);
+  const often = /( never| no longer| only| always| also| still)/i.exec(how)?.[1]?.toLowerCase() ?? '';
+  const subject = (who[0] ?? '').toUpperCase() + who.slice(1).toLowerCase();
+  return `${subject} ${not ? "wouldn't" : 'would'}${often}${must.toLowerCase().replace(' has', ' have').replace('needs', 'need')} ${base}${rest}.`.replace(
+    /^You would /,
+    "You'd ",
+  );
+}
+
+function thingThen(text: string): string | undefined {
+  const m = SO_THE.exec(text);
+  if (!m) return undefined;
+  const [, thing = '', verb = '', tail = ''] = m;
+  const rest = tail.replace(END, '').replace(/[\s,]+$/, '');
+  const words = wordCount(rest);
+  if (words < 2 || words > MOST_WORDS || DANGLES.test(rest) || unbalanced(rest)) return undefined;
+  if (
+    /\b(?:you|i|we|us|my|our|they|it|he|she|and|or|best|only)\b/i.test(thing) ||
+    NO_TALE.test(`${thing} ${rest}`) ||
+    shouts(rest)
+  )
+    return undefined;
+  if (denies(rest) || boasts(rest) || ofSeller(rest) || /,(?![^,]*\b(?:and|or)\b)/.test(rest)) return undefined;
+  const base = /^(?:is|are)$/i.test(verb) ? 'be' : verb.replace(/(?<=reach|go)es$|(?<=[^s])s$/i, '');
+  return `${(thing[0] ?? '').toUpperCase()}${thing.slice(1)} would ${base} ${rest}.`;
+}
