@@ -99,7 +99,7 @@ const FAMILIES: Families = [
       ['We can have a skip on site within a day.', "You'd have a skip on site within a day."],
       [
         'We often turn around small jobs in 3 days if you ever get stuck.',
-        'You could have small jobs in 3 days if you ever get stuck.',
+        'You could have small jobs back in 3 days if you ever get stuck.',
       ],
       ['The membership includes two site visits a year.', "You'd get two site visits a year."],
       ['Our Business tier gives you:', "With the Business tier you'd have:"],

@@ -10,7 +10,7 @@ const ASKED = /\bbe (?:of (?:any )?use|useful) (?:to you|on your side)\b/i;
 export default defineRewriter({
   id: 'made-for-use',
   kind: 'reframe',
-  title: 'Ask whether they have a use for it',
+  title: 'Ask whether it serves them',
   why: 'what was made counts where it is needed',
   fits: (flag) => /^(?:claim|doing)$/.test(flag.rule.kind) && isStatement(flag) && mayAsk(flag, ASKED),
   propose({ sentence: { text } }) {

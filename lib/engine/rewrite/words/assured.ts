@@ -13,7 +13,7 @@ const SUBJECT = new RegExp(
 const EACH =
   /^((?:every|each)(?: single)? )((?:[\p{L}-]+ ){0,3}?[\p{L}-]+)( (?:is|comes|includes|has|carries|meets|passes|undergoes|runs|lasts|can be|gets|goes|leaves|ships|fits|uses|holds|starts) .+)$/iu;
 const NO_SUBJECT =
-  /\b(?:client|customer|company|team|project|quarter|month|week|day|year|time|person|one|booth|founder|manager|journey|competitor|business|deal|slot|seat|place|spot|rep|call)s?$/i;
+  /\b(?:main products?|key products?|product range|client|customer|company|team|project|quarter|month|week|day|year|time|person|one|booth|founder|manager|journey|competitor|business|deal|slot|seat|place|spot|rep|call)s?$/i;
 /** One time, one place, one offer: nothing that weighs with a buyer in general. */
 const NO_TAIL =
   /\b(?:you|your|yours|attached|enclosed|below|left|gone|waiting|ready|open|free|sold|closed|booked|up to you|until|till|today|tomorrow|yesterday|now|this (?:week|month|quarter|year)|last|next|since|ago|was|were|had|already|still|because|but|so|which|who|it|they|them|he|she|this|that|these|those|if|when|riding|named|called|here)\b/i;

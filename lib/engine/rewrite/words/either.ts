@@ -9,7 +9,7 @@ const START =
   /^(?:we|i)(?: can| could| would be able to| are able to) (?:start|begin)((?: on site| work| with you)? (?:in|from|within|early|late|mid) [^,;:!?()–—]{3,30})$/iu;
 /** "We take orders from 50 pieces." */
 const ORDERS =
-  /^(?:we|i)(?: also| already| gladly| can| do)* (?:accept|take|make|print|produce|sell|do|supply)(?: small)? (?:orders|quantities|runs|series|batches) ((?:from|of) (?:just |only )?\d[^,;:!?()–—]{2,30}?)(?: upwards| up)?$/iu;
+  /^(?:we|i)(?: also| already| gladly| can| do)* (?:accept|take|make|print|produce|sell|do|supply)(?: small)? (orders|quantities|runs|series|batches) ((?:from|of) (?:just |only )?\d[^,;:!?()–—]{2,30}?)(?: upwards| up)?$/iu;
 /** One of several that the seller uses. */
 const USES =
   /^(?:[Ww]e|I)(?: usually| mostly| normally| mainly| always)? use (\p{Lu}[^,;:!?()–—]{2,30}? (?:and|or) \p{Lu}[^,;:!?()–—]{2,30}?)(?: most often| mostly| mainly)?$/u;
@@ -27,8 +27,8 @@ export function eitherOf(sentence: string): string | undefined {
   if (!text) return undefined;
   const start = START.exec(text)?.[1];
   if (start) return `a start${start.replace(/^ (?:on site|work|with you)/i, '')}`;
-  const orders = ORDERS.exec(text)?.[1];
-  if (orders) return `orders ${orders.replace(/\b(?:just|only) /i, '')}`;
+  const orders = ORDERS.exec(text);
+  if (orders) return `${orders[1]?.toLowerCase()} ${(orders[2] ?? '').replace(/\b(?:just|only) /i, '')}`;
   const perfect = PERFECT.exec(text)?.[1];
   if (perfect && !ofSeller(perfect) && wordCount(perfect) < 7) return `the ${perfect}`;
   const said = CHOICE.exec(text)?.[1] ?? USES.exec(text)?.[1]?.replace(/ and (?=\p{Lu})/u, ' or ');

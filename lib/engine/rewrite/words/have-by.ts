@@ -15,10 +15,15 @@ const HAVE_THERE = new RegExp(
   'iu',
 );
 const MAKES =
-  'deliver|ship|supply|print|make|build|produce|install|turn around|turn round|draft|finish|complete|manufacture|bake|cut|fit|provide|send|prepare|cast|machine|translate|dispatch';
+  'deliver|ship|supply|print|make|build|produce|install|turns? around|turns? round|turns?(?= (?:[\\p{L}-]+ ){1,4}(?:round|around) )|draft|finish|complete|manufacture|bake|cut|fit|provide|send|prepare|cast|machine|translate|dispatch';
 /** "We deliver 5,000 boxes in 3 weeks." */
 const IN_TIME = new RegExp(
-  `${START}(we|i)${MEANS}( often| mostly)? (?:${MAKES}) ((?!(?:to|in|within|you|by|on|from|for|across|it|them|this|that|everything)\\b)[^.;:!?()–—]{3,60}? (?:(?:with)?in (?:about |around |under |only |just )?(?:an?|\\d+(?: ?(?:-|to|–) ?\\d+)?|one|two|three|four|five|six|seven|eight|ten) (?:working |business )?(?:minutes?|hours?|hrs?|days?|weeks?|months?)(?: or less| flat)?|overnight|(?:the )?(?:same|next)[- ]day|from stock))(?=$|[,;]| (?:if|when|so|and|with|for|as)\\b)((?: if you ever [^.;:,!?]{3,30})?)`,
+  `${START}(we|i|our (?:lab|kitchen|team|workshop|bakery|studio|press|mill|factory|depot|drivers|engineers|translators|printers))${MEANS}( often| mostly)? (?:${MAKES})s? ((?!(?:to|in|within|you|by|on|from|for|across|it|them|this|that|everything)\\b)[^.;:!?()–—]{3,60}? (?:(?:with)?in (?:about |around |under |only |just )?(?:an?|\\d+(?: ?(?:-|to|–) ?\\d+)?|one|two|three|four|five|six|seven|eight|ten) (?:working |business )?(?:minutes?|hours?|hrs?|days?|weeks?|months?)(?: or less| flat)?|overnight|(?:the )?(?:same|next)[- ]day|from stock))(?=$|[,;]| (?:if|when|so|and|with|for|as)\\b)((?: if you ever [^.;:,!?]{3,30})?)`,
+  'iu',
+);
+/** "We send you a report every Friday." */
+const REGULAR = new RegExp(
+  `^(?:we|i)${MEANS} (?:send|give|email|write|bring|provide|deliver|hand)(?: you)? ((?:an?|your|the|fresh|new) [^.;:,!?()–—]{3,50}? (?:every (?:\\p{L}+ )?(?:day|morning|week|month|quarter|year|evening|\\p{L}+day)|each (?:day|week|month|quarter)|once an? \\p{L}+|twice an? \\p{L}+|weekly|monthly|daily))$`,
   'iu',
 );
 /** "The package includes two days of training." */
@@ -48,8 +53,14 @@ export function haveBy(sentence: string): string | undefined {
   const there = HAVE_THERE.exec(text)?.[1];
   if (there) return said("You'd have", there);
   const time = IN_TIME.exec(text);
-  if (time && !bare(time[3] ?? '') && !END.test(time[3] ?? ''))
-    return said(time[2] ? 'You could have' : "You'd have", `${time[3]}${time[4] ?? ''}`);
+  if (time && !bare((time[3] ?? '').replace(/ (?:round|around) /i, ' ')) && !END.test(time[3] ?? '')) {
+    // What is turned round is theirs already, and comes back.
+    const back = /\bturns?\b/i.test(time[0]) ? ' back' : '';
+    const thing = (time[3] ?? '').replace(/(?: (?:round|around))? (?=(?:within|in|overnight)\b[^,]*$)/i, `${back} `);
+    return said(time[2] ? 'You could have' : "You'd have", `${thing}${time[4] ?? ''}`);
+  }
+  const regular = REGULAR.exec(text)?.[1];
+  if (regular) return said("You'd have", regular);
   const includes = INCLUDES.exec(text);
   if (!includes || !BOUGHT.test(includes[1] ?? '')) return undefined;
   return said("You'd get", includes[3] ?? '');

@@ -12,6 +12,22 @@ const WE = new RegExp(
   `(?:^|[,:–—-] |\\b(?:because|since|as|and|so|that|where) )(?:at ${NAME},? )?(we|i|${SLOT})${ADVERBS} (${SERVES})(s|es)? (\\S.+)$`,
   'iu',
 );
+const DOES =
+  'automates|matches|tracks|checks|connects|finds|spots|flags|detects|combines|maps|plans|schedules|logs|forecasts|predicts|calculates|extracts|reads|sorts|links|syncs|pulls|handles|processes|tests|inspects|monitors|routes|reconciles|screens|verifies|cleans|repairs|installs|designs|prepares|protects|compares|translates|collects|manages|helps|lets|allows|supports|gives|shows|turns|brings|sends|measures|keeps|works with|advises|trains|teaches|serves|insures|finances';
+const DO =
+  'design|install|build|test|check|handle|prepare|repair|clean|inspect|plan|process|review|support|help|pack|train|monitor|manage|calibrate|maintain';
+const ONE =
+  'platform|software|system|app|tool|service|machine|scanner|sensor|portal|dashboard|module|device|team|lab|workshop|crew|kitchen|technology|algorithm|engine|agency|studio|firm|company|practice|clinic|centre|charity';
+const MANY =
+  'engineers|technicians|drivers|advisers|advisors|designers|experts|specialists|consultants|people|chefs|nurses|developers|testers|translators|installers|fitters|inspectors|trainers|agents|planners|machines|systems|sensors';
+/** "Our platform matches invoices with delivery notes", "Our engineers design and install conveyors". */
+const OURS = new RegExp(
+  `^((?:our|my|the) (?:[\\p{L}-]+ )?(?:(?:${ONE}) (?:\\p{L}+ly |also |then )?(?:${DOES})|(?:${MANY}) (?:\\p{L}+ly |also )?(?:${DO}))) (.+)$`,
+  'iu',
+);
+/** Work that was done once, as a case to hear of: "We moved a 40-desk office over a weekend." */
+const DID =
+  /^(?:(?:last|this|in) [^,]{3,20}?,? |recently,? )?(we|i)(?: recently| just| also)? (moved|rebuilt|replaced|refitted|rewired|repaired|restored|converted|migrated|redesigned|designed|installed|cleared|set up|took over|fitted|renovated|relocated|translated|automated|halved|shortened|simplified|solved|fixed|resolved|untangled|reorganised|reorganized) ((?:an?|the|their|two|three|four|five|six|\d{1,3}) .+)$/iu;
 /** "We worked with Kim Huat Marine last year and they cut three days off their close." */
 const THEY = new RegExp(
   `^(?:[Ww]e|I)(?:['’]ve| have)?${ADVERBS} (?:worked with|helped|supported|did (?:this|that|the same) (?:for|with|at)|set (?:this|it) up (?:for|with|at)) (${NAME}|${SLOT})\\b[^.;!?]{0,60}?,? (?:and|where|so) (?:they|she|he|their \\p{L}+(?: \\p{L}+)?)(?: have| now)? (\\p{L}+) ([^.;!?]{6,80})$`,
@@ -52,25 +68,40 @@ export function hearableIn(sentence: string): string | undefined {
       ? `${peer} ${deed}`
       : undefined;
   }
+  const ours = OURS.exec(text);
+  if (ours) return told((ours[1] ?? '').toLowerCase(), ours[2] ?? '');
+  const did = DID.exec(text);
+  if (did) return told(`${/^i$/i.test(did[1] ?? '') ? 'I' : 'we'} ${did[2]?.toLowerCase()}`, did[3] ?? '');
   const we = WE.exec(text);
   if (!we) return undefined;
   const [, who = '', verb = '', s = '', rest = ''] = we;
   if (/^(?:we|i)$/i.test(who) ? s !== '' : s === '') return undefined;
-  const matter = rest
-    .replace(END, '')
-    .replace(/^(?:a (?:lot|number|range|couple|handful) of|lots of|many|several|some|all kinds of) /i, '')
-    .replace(/\s+(?:already|now|too|as well|today|right now|at the moment|every day|from scratch)$/i, '')
-    .replace(/[\s,.]+$/, '');
+  const matter = matterOf(rest);
   if (
     /with$/i.test(verb)
       ? !PEOPLE.test(matter)
       : STARTS_LOOSE.test(/^(?:help|support|assist)$/i.test(verb) ? matter.replace(/^with /i, '') : matter)
   )
     return undefined;
+  const subject = /^i$/i.test(who) ? 'I' : who.toLowerCase() === 'we' ? 'we' : who;
+  return told(`${subject} ${verb.toLowerCase()}${s}`, rest);
+}
+
+function matterOf(rest: string): string {
+  return rest
+    .replace(END, '')
+    .replace(/^(?:a (?:lot|number|range|couple|handful) of|lots of|many|several|some|all kinds of) /i, '')
+    .replace(/\s+(?:already|now|too|as well|today|right now|at the moment|every day|from scratch)$/i, '')
+    .replace(/[\s,.]+$/, '');
+}
+
+/** The clause, where its matter is one that can be heard of. */
+function told(lead: string, rest: string): string | undefined {
+  const matter = matterOf(rest);
   const words = wordCount(matter);
   if (words < FEWEST_WORDS || words > MOST_WORDS || DANGLES.test(matter) || unbalanced(matter)) return undefined;
-  if (NO_MATTER.test(matter) || denies(matter) || boasts(matter)) return undefined;
+  // "A 40-desk office" is no figure to boast with.
+  if (NO_MATTER.test(matter.replace(/\b\d{1,2}-(?=\p{L})/gu, '')) || denies(matter) || boasts(matter)) return undefined;
   // A comma stays only within a list that closes.
-  if (/,(?![^,]*\b(?:and|or)\b)/.test(matter)) return undefined;
-  return `${/^i$/i.test(who) ? 'I' : who.toLowerCase() === 'we' ? 'we' : who} ${verb.toLowerCase()}${s} ${matter}`;
+  return /,(?![^,]*\b(?:and|or)\b)/.test(matter) ? undefined : `${lead} ${matter}`;
 }

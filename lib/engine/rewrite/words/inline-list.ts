@@ -8,7 +8,7 @@ const COLON =
 const LEADS =
   /(?:^|[,;:–—-] |\b(?:and|so|plus|of) )(?:(?:we|i)(?:['’]re| are)?(?: (?:also|can|now|mainly|currently|do))* (?:offer|provide|do|sell|supply|make|cover|handle|print|install|export|produce|import|stock|doing|offering|providing|speciali[sz]e in|deal in)|(?:plus |also |and )?you(?:['’]ll| will)? (?:also )?get|(?:our|my|the) (?:main |full |current )?(?:services?|range|products?|product range|programme|portfolio|assortment|capabilities|production)(?: (?:also|currently))* (?:include|includes|covers?|are|is)(?:,? but (?:is |are )?not limited to)?|all (?:types?|kinds?|sorts?) of \p{L}+,? (?:i\.?e\.?,?|like|such as|e\.?g\.?,?)):?,? (.+)$/iu;
 const END =
-  /\s*(?:[.;!?–—]|\s-\s|\bthat\b|\bwhich\b|\bfor (?:more|over|your)\b|\band (?:we|i|our)\b|\bif\b|\bso\b|, (?:we|i|all|with|so|up to)\b).*$/isu;
+  / ?(?:[.;!?–—]|\s-\s|\bthat\b|\bwhich\b|\bfor (?:more|over|your)\b|\band (?:we|i|our)\b|\bif\b|\bso\b|, (?:we|i|all|with|so|up to)\b).*$/isu;
 const FEWEST = 3;
 const MOST_NAMED = 4;
 const NO_ITEM =
@@ -21,7 +21,10 @@ export function inlineList(text: string): string | undefined {
   const told = COLON.exec(text)?.[1];
   const said = told ?? LEADS.exec(text)?.[1];
   if (!said) return undefined;
-  const list = said.replace(/\s*\([^()]*\)/g, '').replace(END, '');
+  const list = said
+    .replace(/ ?\([^()]*\)/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(END, '');
   const byComma = list.split(/, |; | \/ /u);
   // "Inbound and outbound voice, email and chat, data entry": what commas part, "and" joins.
   const parts = byComma.length > FEWEST ? byComma : list.split(/,? (?:and|or|&|plus|\+) |, /u);

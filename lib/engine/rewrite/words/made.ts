@@ -6,10 +6,13 @@ const MADE =
   /(?:^|[,:;–—-] |\b(?:and|so|as|because) )(?:we|i|our (?:team|company|factory|engineers|designers|chef|studio|workshop))(?:['’]ve| have| has)?(?: (?:just|now|already|recently|also|even|currently))* (?:put together|built|build|prepared|created|create|developed|develop|designed|written|wrote|compiled|drawn up|drafted|launched|launch|opened|set up|added|introduced|run|published|publish|make|organi[sz]e|host|hold) ((?:an?|our|such an?|one) [^;:!?()–—]+)$/iu;
 const HERE_HAS =
   /^(?:one of our \p{L}+(?: here)?|our \p{L}+|we) (?:has|have) ((?:an?) (?:[\p{L}-]+ ){1,4}(?:that|which|for) [^,;:!?()–—]+)/iu;
+/** "We keep 400 tonnes in stock in Antwerp." */
+const STOCK =
+  /^(?:we|i)(?: always| also| now| usually| normally)* (?:keep|hold|have|carry) ((?:[^,;:!?()–—]{2,40} (?:in|on) )?stock (?:in|at|near|outside) [^,;:!?()–—]{3,30})$/iu;
 const END =
   /,? (?:so|because|since|but|where|when|while|as|in (?:19|20)\d\d|last (?:week|month|year)|this (?:week|month|year)|and (?:we|i|our|you|it|they|the|now|have|are|is|would|think|thought)|who|which|from (?:scratch|the ground)|with (?:our|over|more than)|by (?:former|ex)|for (?:you|ourselves|our)|to be)\b.*$|, (?:which|we|i|it|so|with|then|the)\b.*$/iu;
 const NO_THING =
-  /\b(?:company|business|team|office|branch|showroom|factory|campaign|career|finance org|journey|name|reputation|brand|community|network|decision|mistake|call|meeting|deal|discount|special|promotion|sale|list|slot|slots|draft|proposal|offer|invoice|contract|version|demo|mock-?up|methodology|engine|framework|vision|future|startup|start-up|fund|round|difference|impact|point|note|few|lot|couple|bit|living|profit|way|name for|brochure|appointment|reservation|booking|profile|account|sense|promise|website for|firm|agency|gym|shop|studio|restaurant|cafe|farm|depot|store|plant|warehouse|lab|site|page|group|club)\b|\d ?%|[$€£@"“”]|\d{3,}|\p{Extended_Pictographic}|[™®]/iu;
+  /\b(?:company|business|team|office|branch|showroom|factory|campaign|career|finance org|journey|name|reputation|brand|community|network|decision|mistake|call|meeting|deal|discount|special|promotion|sale|list|slot|slots|draft|proposal|offer|invoice|contract|version|demo|mock-?up|methodology|engine|framework|vision|future|startup|start-up|fund|round|difference|impact|point|note|few|lot|couple|bit|living|profit|way|name for|brochure|appointment|reservation|booking|profile|account|sense|promise|website for|firm|agency|gym|shop|studio|restaurant|cafe|farm|depot|store|plant|warehouse|lab|site|page|group|club)\b|\d ?%|[$€£@"“”]|\d{3,}(?! \p{L}+ (?:in|on) stock)|\p{Extended_Pictographic}|[™®]/iu;
 /** Made for somebody else. */
 const FOR_SOME = /\bfor (?:that|this|them|one|an?|two|three|four|our) /i;
 const DANGLES = /\b(?:and|or|of|to|for|with|in|on|at|by|from|as|the|a|an|that|which|who|our)$/i;
@@ -19,9 +22,9 @@ const MOST_WORDS = 18;
 export function madeThing(sentence: string): string | undefined {
   const text = sentence
     .replace(/\s\([^()]*\)/g, '')
-    .replace(/\s*[:;–—].*$/u, '')
+    .replace(/ ?[:;–—].*$/u, '')
     .replace(/[\s.!]+$/, '');
-  const said = (MADE.exec(text) ?? HERE_HAS.exec(text))?.[1];
+  const said = (STOCK.exec(text) ?? MADE.exec(text) ?? HERE_HAS.exec(text))?.[1];
   if (!said) return undefined;
   const thing = closed(said.replace(END, ''))
     .replace(/^our (?:new |own |very own )?(?=([\p{L}]))/iu, (_, letter: string) =>

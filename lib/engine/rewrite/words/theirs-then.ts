@@ -7,6 +7,26 @@ const SO =
 /** "… so the terminology is mostly there already." */
 const SO_THE =
   /\b(?:so|so that|which means(?: that)?|that way) ((?:the|your) (?:[\p{L}-]+ ){0,5}?[\p{L}-]+) (is|are|stays?|comes?|goes|go|arrives?|lasts?|keeps?|runs?|gets?|leaves?|reach(?:es)?) ([^.;:!?()–—\n]+)/iu;
+/** What they would be spared: "We don't tie you into a contract." */
+const SPARES: Readonly<Record<string, string>> = {
+  tie: 'tied',
+  lock: 'locked',
+  charge: 'charged',
+  bill: 'billed',
+  ask: 'asked',
+  bind: 'bound',
+  limit: 'limited',
+  invoice: 'invoiced',
+  move: 'moved',
+  pass: 'passed',
+};
+const SPARED = new RegExp(
+  `^(?:we|i)(?: will| would)?(?: do not| don['’]t| never| won['’]t| not| wouldn['’]t) (${Object.keys(SPARES).join('|')}) you ([^.;:!?()–—\\n]+)$`,
+  'iu',
+);
+/** "We don't charge for delivery." */
+const FREE =
+  /^(?:we|i)(?: will| would)?(?: do not| don['’]t| never| won['’]t| not| wouldn['’]t) charge (?:you )?((?:extra |anything )?for [^.;:!?()–—\n]+)$/iu;
 const NO_VERB =
   /^(?:can|could|may|might|should|must|shall|better|are|were|is|was|had|did|know|knows|see|understand|feel|think|realise|realize|guys|get|just|all|who|that|in|on|at|for|and|or|not|really|simply|easily|save|earn|win|grow|boost|increase|make|focus|enjoy|love|trust|want|wish|like|decide|choose|say|probably|likely|lose|miss|sleep|rest|relax|beat|own|stay|rely|worry|be|won|the|a|can['’]t|won['’]t|shouldn['’]t|wouldn['’]t|aren['’]t)$/i;
 const END =
@@ -18,6 +38,11 @@ const MOST_WORDS = 18;
 
 /** What a claim says would be so for them: "You wouldn't pay twice for the same sentence." */
 export function theirsThen(text: string): string | undefined {
+  const bare = text.replace(/[\s.!]+$/, '');
+  const free = FREE.exec(bare)?.[1];
+  if (free) return spared('pay', free);
+  const spares = SPARED.exec(bare);
+  if (spares) return spared(`be ${SPARES[(spares[1] ?? '').toLowerCase()]}`, spares[2] ?? '');
   const m = SO.exec(text);
   if (!m) return thingThen(text);
   const [, who = '', how = '', must = '', verb = '', tail = ''] = m;
@@ -57,4 +82,12 @@ function thingThen(text: string): string | undefined {
   if (denies(rest) || boasts(rest) || ofSeller(rest) || /,(?![^,]*\b(?:and|or)\b)/.test(rest)) return undefined;
   const base = /^(?:is|are)$/i.test(verb) ? 'be' : verb.replace(/(?<=reach|go)es$|(?<=[^s])s$/i, '');
   return `${(thing[0] ?? '').toUpperCase()}${thing.slice(1)} would ${base} ${rest}.`;
+}
+
+function spared(verb: string, tail: string): string | undefined {
+  const rest = tail.replace(END, '').replace(/[\s,]+$/, '');
+  if (wordCount(rest) > MOST_WORDS || DANGLES.test(rest) || unbalanced(rest) || shouts(rest)) return undefined;
+  if (ofSeller(rest) || boasts(rest) || denies(rest) || /\b(?:if|unless|until|it|them|that|this)\b/i.test(rest))
+    return undefined;
+  return `You wouldn't ${verb} ${rest}.`;
 }
