@@ -27,6 +27,14 @@ const FAMILIES: Families = [
         'We let platforms like Ostrava pay their drivers within minutes of a job.',
         'Would it be useful to hear how we let platforms like Ostrava pay their drivers within minutes of a job?',
       ],
+      [
+        'Our platform matches supplier invoices with delivery notes.',
+        'Would it help to hear how our platform matches supplier invoices with delivery notes?',
+      ],
+      [
+        'We recently moved a 40-desk office over a weekend.',
+        'Would it be useful to hear how we moved a 40-desk office over a weekend?',
+      ],
       ['I help businesses grow online.', null],
       ['We help you save time.', null],
       ['We help clients win 300+ deals.', null],
@@ -84,6 +92,8 @@ const FAMILIES: Families = [
         'We have done it for years so the terminology is mostly there already.',
         'The terminology would be mostly there already.',
       ],
+      ['We do not tie you into a contract.', "You wouldn't be tied into a contract."],
+      ["We don't charge for delivery.", "You wouldn't pay for delivery."],
       ['We work fast so you save money.', null],
       ['We are cheap so you never lose a client.', null],
       ['We do it so you can relax.', null],
@@ -104,6 +114,8 @@ const FAMILIES: Families = [
       ['The membership includes two site visits a year.', "You'd get two site visits a year."],
       ['Our Business tier gives you:', "With the Business tier you'd have:"],
       ['We ship samples by DHL within 3 days.', "You'd have samples by DHL within 3 days."],
+      ['Our lab turns samples round in 48 hours.', "You'd have samples back in 48 hours."],
+      ['We send you a report every Friday.', "You'd have a report every Friday."],
       ['I will make counter sample in 10 days.', null],
       ['I supply the hotel so I can fix this in one call.', null],
       ['Our team includes two doctors.', null],
@@ -175,6 +187,7 @@ const FAMILIES: Families = [
         'We also hold a free termly briefing for bursars; the next is on 6 February.',
         'Would a free termly briefing for bursars be of use to you?',
       ],
+      ['We keep 400 tonnes in stock in Antwerp.', 'Would 400 tonnes in stock in Antwerp be of use to you?'],
       ['We opened a new depot in Leeds.', null],
       ['We wrote a small tool for that one job.', null],
       ['I built a company from nothing.', null],
@@ -323,8 +336,42 @@ const FAMILIES: Families = [
     [
       ['Our firm does field research in East Africa.', 'Do you ever need field research?'],
       ['Harborline does PK, ADA and biomarker work for small biotechs.', 'Do you ever need PK, ADA or biomarker work?'],
+      [
+        'We are specialised in the production of galvanised fencing and gates.',
+        'Do you ever need galvanised fencing or gates?',
+      ],
       ['We move furniture.', 'Do you ever need furniture moved?'],
       ['We do a lot of work for banks.', null],
+    ],
+  ],
+  [
+    'their-weight',
+    'me-focus/claim',
+    [
+      [
+        'If the person is not good for your team we change it, without cost.',
+        'If the person is not good for your team we change it, without cost – does that matter to you?',
+      ],
+      [
+        'We do about 85 plan audits a season, $9,500-12,000 for one your size.',
+        'We do about 85 plan audits a season, $9,500-12,000 for one your size – is that in the region you had in mind?',
+      ],
+      [
+        'We work Friday evening to Sunday night, so people log in at the other desk on Monday.',
+        'We work Friday evening to Sunday night, so people log in at the other desk on Monday – would that work for you?',
+      ],
+      ['Our lamps are potted in house and never pressed.', null],
+      [
+        'We put panels on the sheds of dairy farms.',
+        'We put panels on the sheds of dairy farms – would that be useful to you?',
+      ],
+      ['We do not send samples.', null],
+      ['Our engineers are the best in Kent.', null],
+      ['We are based in a small town near Leeds.', null],
+      ['We believe that every shed needs a roof.', null],
+      ['Our clients are happy with the work.', null],
+      ['We roast in Bath for about thirty offices.', null],
+      ['If you sign today, we pay the fees.', null],
     ],
   ],
   [

@@ -45,6 +45,7 @@ import stripLead from './families/strip-lead';
 import tellOnRequest from './families/tell-on-request';
 import tellToAsk from './families/tell-to-ask';
 import theirTime from './families/their-time';
+import theirWeight from './families/their-weight';
 import theirsThen from './families/theirs-then';
 import theyCould from './families/they-could';
 import trimClause from './families/trim-clause';
@@ -122,6 +123,7 @@ export const rewriters: readonly Rewriter[] = [
   hearHow,
   helpThat,
   checkBack,
+  theirWeight,
   askWeight,
   askMaterial,
   shortName,
