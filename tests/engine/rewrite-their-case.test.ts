@@ -151,6 +151,7 @@ const FAMILIES: Families = [
         'What happens on your side today when an aide quits?',
       ],
       ['If you order now, we ship for free.', null],
+      ["If a machine goes down we're there the same day.", null],
       ['If a client signs, we start the next day.', null],
       ['When the time comes, we talk.', null],
     ],
@@ -181,7 +182,7 @@ const FAMILIES: Families = [
         "We've put together a four-day itinerary for schools.",
         'Would a four-day itinerary for schools be useful on your side?',
       ],
-      ['We just launched our referral program!', 'Would a referral program be useful on your side?'],
+      ['We just launched our referral program!', null],
       ['We build such a machine (about 9 tonnes per hour).', 'Would such a machine be useful on your side?'],
       [
         'We also hold a free termly briefing for bursars; the next is on 6 February.',
@@ -262,6 +263,7 @@ const FAMILIES: Families = [
       ['We are doing CNC parts, castings, 22 machines, ISO 9001.', null],
       ['We offer the best prices, awards and discounts.', null],
       ['We make doors and windows.', null],
+      ['In return we will give you our best prices, our quality and marketing support.', null],
     ],
   ],
   [

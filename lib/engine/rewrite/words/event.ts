@@ -6,9 +6,9 @@ const FIRST =
   /(?:^|[,:;–—] |\b(?:and|so|but) )(?:if|when|whenever|as soon as|every time|each time) ((?:an?|any|some|one of your|somebody|someone|anything|something|anybody|anyone|your|two|people|staff|there(?:['’]s| is)) ?[^.,;:!?()–—]{3,60}),? (?:then )?(?:we|i|our|you|they|it|the \p{L}+|somebody|someone|a \p{L}+)\b/iu;
 const LAST =
   /^(?:we|i|our [\p{L} ]{2,20}?)\b[^.;:!?()–—]{8,90}? (?:if|when|whenever|every time|each time) ((?:an?|any|one of your|somebody|someone|anything|something|anybody|anyone|your|people) [^.,;:!?()–—]{3,60})$/iu;
-/** The seller's own terms and offers, or a threat. */
+/** The seller's own terms, offers and goods, or a threat. */
 const NO_EVENT =
-  /\b(?:you|order|orders|buy|sign\p{L}*|pay\p{L}*|call|reply|interested|interest|question\p{L}*|client|customer|deal|meeting|demo|talk|chat|need|needs|needed|want|wants|wish|like|possible|necessary|free|price|discount|contract|quote|budget|time|moment|helps?|useful|use|sense|fits?|suits?|it|they|them|that|this|competitor\p{L}*|lawsuit|fine|hack\p{L}*|die\p{L}*|kill\p{L}*|anything else|works?|happy|candidate|referral|refer\p{L}*)\b|\d ?%|[$€£]/iu;
+  /\b(?:you|machine|unit|device|product|part|item|panel|lamp|order|orders|buy|sign\p{L}*|pay\p{L}*|call|reply|interested|interest|question\p{L}*|client|customer|deal|meeting|demo|talk|chat|need|needs|needed|want|wants|wish|like|possible|necessary|free|price|discount|contract|quote|budget|time|moment|helps?|useful|use|sense|fits?|suits?|it|they|them|that|this|competitor\p{L}*|lawsuit|fine|hack\p{L}*|die\p{L}*|kill\p{L}*|anything else|works?|happy|candidate|referral|refer\p{L}*)\b|\d ?%|[$€£]/iu;
 const DANGLES = /\b(?:and|or|of|to|for|with|in|on|at|by|from|as|the|a|an|is|are|has|have)$/i;
 /** A present tense. */
 const HAPPENS =

@@ -11,7 +11,7 @@ const MOST = 4;
 /** What the seller praises, as things that a buyer weighs: "quality, durability, designs or rates"; three at least. */
 export function qualitiesIn(sentence: string): string | undefined {
   const text = statementOf(sentence);
-  if (!text || !OF_OURS.test(text)) return undefined;
+  if (!text || !OF_OURS.test(text) || /^in return\b/i.test(text)) return undefined;
   const named = [...text.matchAll(QUALITY)].map((m) => (m[1] ?? '').toLowerCase());
   const shown = [...new Set(named)].slice(0, MOST);
   if (shown.length < FEWEST) return undefined;
