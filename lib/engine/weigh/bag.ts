@@ -1,20 +1,16 @@
-import { hashOf, type Model } from './model';
-import { KINDS_AT, models, type Sums } from './sums';
+import { hashOf } from './model';
+import { model, type Sums } from './sums';
 
-/** Where the weights of some features stand in each of the two models: what a `Bag` counts. */
-export interface Rows {
-  readonly lens: readonly number[];
-  readonly kind: readonly number[];
-}
+/** Where the weights of some features stand in the model: what a `Bag` counts. */
+export type Rows = readonly number[];
 
-export function rowsOf(names: Iterable<string>): Rows {
-  const { lens, kind } = models();
-  const out: { lens: number[]; kind: number[] } = { lens: [], kind: [] };
+/** Of the features with these names, each behind the prefix. */
+export function rowsOf(names: Iterable<string>, prefix = ''): Rows {
+  const { rowOf } = model();
+  const out: number[] = [];
   for (const name of names) {
-    const hash = hashOf(name);
-    const [l, k] = [lens.rowOf(hash), kind.rowOf(hash)];
-    if (l >= 0) out.lens.push(l);
-    if (k >= 0) out.kind.push(k);
+    const row = rowOf(hashOf(prefix, name));
+    if (row >= 0) out.push(row);
   }
   return out;
 }
@@ -25,8 +21,11 @@ export function rowsOf(names: Iterable<string>): Rows {
  */
 export class Bag {
   private held: readonly Rows[] = [];
-  private readonly lens = new Count(models().lens);
-  private readonly kind = new Count(models().kind);
+  private readonly model = model();
+  /** The weights of the features that stand in any sentence, in bare steps. */
+  private readonly steps = new Int32Array(this.model.outputs);
+  /** In how many sentences each row stands. */
+  private readonly times = new Map<number, number>();
 
   hold(next: readonly Rows[]): void {
     const { held } = this;
@@ -40,30 +39,15 @@ export class Bag {
   }
 
   addTo(sums: Sums, value: number): void {
-    const { lens, kind } = models();
-    lens.addSteps(this.lens.steps, value, sums.values);
-    kind.addSteps(this.kind.steps, value, sums.values, KINDS_AT);
+    this.model.addSteps(this.steps, value, sums.values);
   }
 
-  private count({ lens, kind }: Rows, by: 1 | -1): void {
-    for (const row of lens) this.lens.count(row, by);
-    for (const row of kind) this.kind.count(row, by);
-  }
-}
-
-/** In how many sentences each row of a model stands, and the weights of those that stand in any. */
-class Count {
-  readonly steps: Int32Array;
-  private readonly times = new Map<number, number>();
-
-  constructor(private readonly model: Model) {
-    this.steps = new Int32Array(model.outputs);
-  }
-
-  count(row: number, by: 1 | -1): void {
-    const before = this.times.get(row) ?? 0;
-    if (before + by > 0) this.times.set(row, before + by);
-    else this.times.delete(row);
-    if (before === 0 || before + by === 0) this.model.count(row, by, this.steps);
+  private count(rows: Rows, by: 1 | -1): void {
+    for (const row of rows) {
+      const before = this.times.get(row) ?? 0;
+      if (before + by > 0) this.times.set(row, before + by);
+      else this.times.delete(row);
+      if (before === 0 || before + by === 0) this.model.count(row, by, this.steps);
+    }
   }
 }

@@ -53,13 +53,13 @@ export function tieFeatures(
   { ties, stage, zone }: { readonly ties: Ties; readonly stage: Reading['stage']; readonly zone: Sentence['zone'] },
   take: Take,
 ): void {
-  if (ties.echoes > 0) take(`@echo ${ties.echoes}`, 1);
-  if (ties.number) take('@echo number', 1);
-  take(`@theirs ${ties.theirs}`, 1);
-  if (zone === 'subject') take(`@subject theirs ${Math.min(3, ties.theirs)}`, 1);
-  if (ties.ownName) take('@own name', 1);
-  if (ties.led) take(`@led ${ties.led}`, 1);
-  if (stage !== 'cold' && s.is.about.on.has('anyYou')) take('@warm you', 1);
+  if (ties.echoes > 0) take(1, `@echo ${ties.echoes}`);
+  if (ties.number) take(1, '@echo number');
+  take(1, `@theirs ${ties.theirs}`);
+  if (zone === 'subject') take(1, `@subject theirs ${Math.min(3, ties.theirs)}`);
+  if (ties.ownName) take(1, '@own name');
+  if (ties.led) take(1, `@led ${ties.led}`);
+  if (stage !== 'cold' && s.is.about.on.has('anyYou')) take(1, '@warm you');
 }
 
 /** In how many sentences each word stands: counted once, so that a long message costs no more per sentence. */

@@ -7,16 +7,16 @@ import {
   incomingFeatures,
   messageFeatures,
   NEIGHBOURS,
+  OF_MESSAGE,
   ownFeatures,
   type Take,
   WORD_OF_MESSAGE,
   wordFeatures,
-  wordOfMessage,
   wordsIn,
 } from './features';
-import { hashOf, OUTCOMES } from './model';
+import { OUTCOMES } from './model';
 import { keyOf, type Place, placeFeatures, placesOf } from './place';
-import { models, Sums, type Weight } from './sums';
+import { Sums, type Weight } from './sums';
 import { tokensOf } from './tokens';
 
 export type { Weight } from './sums';
@@ -43,13 +43,19 @@ export function weigh(reading: Reading, found: readonly (readonly Finding[])[]):
 }
 
 /** Every feature of one sentence by name: what `weigh` sums up, and what the fit learns from. */
-export function featuresOf(reading: Reading, found: readonly (readonly Finding[])[], i: number, take: Take): void {
+export function featuresOf(
+  reading: Reading,
+  found: readonly (readonly Finding[])[],
+  i: number,
+  tell: (name: string, value: number) => void,
+): void {
   const { content, context } = reading;
   const s = content[i];
   if (!s) return;
+  const take: Take = (value, ...pieces) => tell(pieces.join(''), value);
   ownFeatures(s, take);
   const words = new Set(content.flatMap((c) => [...wordsIn(c)]));
-  for (const word of words) take(wordOfMessage(word), WORD_OF_MESSAGE);
+  for (const word of words) take(WORD_OF_MESSAGE, OF_MESSAGE, word);
   incomingFeatures(context.incoming ?? '', take);
   messageFeatures(reading, found, take);
   placeFeatures(s, placesOf(reading, found)[i] as Place, take);
@@ -61,10 +67,8 @@ export function featuresOf(reading: Reading, found: readonly (readonly Finding[]
 
 /** What the words of a text, and nothing around them, weigh for one judgement. */
 export function weightOfWords(norm: string, outcome: (typeof OUTCOMES)[number]): number {
-  const sums = new Float64Array(OUTCOMES.length);
-  const { lens } = models();
-  wordFeatures(tokensOf(norm), (name, value) => lens.add(hashOf(name), value, sums));
-  return sums[OUTCOMES.indexOf(outcome)] as number;
+  const { values } = Sums.of((take) => wordFeatures(tokensOf(norm), take));
+  return values[OUTCOMES.indexOf(outcome)] as number;
 }
 
 /** What a sentence adds wherever it stands: kept as long as its analysis. */
@@ -86,7 +90,7 @@ function spokenOf(s: Sentence): Spoken {
   const before = known.get(s.is);
   if (before) return before;
   const spoken = {
-    words: rowsOf([...wordsIn(s)].map(wordOfMessage)),
+    words: rowsOf(wordsIn(s), OF_MESSAGE),
     own: Sums.of((take) => ownFeatures(s, take)),
     beside: NEIGHBOURS.map((d) => Sums.of((take) => besideFeatures(s, d, take))),
     placed: [],

@@ -18,21 +18,33 @@ export const RUNGS = [1, 3, 4, 5, 6] as const;
 /** For each known feature, by the hash of its name, one weight for each output. */
 export interface Model {
   readonly outputs: number;
-  /** Adds `value` times the weights of a feature to `sums`, from place `from` on; an unknown feature adds nothing. */
-  add(hash: number, value: number, sums: Float64Array, from?: number): void;
+  /** Adds `value` times the weights of a feature to `sums`; an unknown feature adds nothing. */
+  add(hash: number, value: number, sums: Float64Array): void;
   /** Where a feature's weights stand, or -1 if it is not known. */
   rowOf(hash: number): number;
   /** Adds the bare steps of a row, `times` over: whole numbers, so that what was added can be taken away again. */
   count(row: number, times: number, steps: Int32Array): void;
   /** Adds what counted steps weigh, times `value`. */
-  addSteps(counted: Int32Array, value: number, sums: Float64Array, from?: number): void;
+  addSteps(counted: Int32Array, value: number, sums: Float64Array): void;
 }
 
-/** A name's place in the table: 32 bits, FNV-1a over UTF-16 units. */
-export function hashOf(name: string): number {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < name.length; i++) h = Math.imul(h ^ name.charCodeAt(i), 0x01000193);
+/**
+ * A name's place in the table: 32 bits, FNV-1a over UTF-16 units. Names come in pieces, for to join strings only to hash
+ * them costs more than to hash them.
+ */
+export function hashOf(a: string, b = '', c = '', d = '', e = ''): number {
+  let h = hashOn(0x811c9dc5, a);
+  if (b) h = hashOn(h, b);
+  if (c) h = hashOn(h, c);
+  if (d) h = hashOn(h, d);
+  if (e) h = hashOn(h, e);
   return h >>> 0;
+}
+
+function hashOn(before: number, text: string): number {
+  let h = before;
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  return h;
 }
 
 /** `steps`: what one step of a stored weight is worth, for each output. */
@@ -42,48 +54,58 @@ export interface Packed {
   readonly table: string;
 }
 
-/** Opens a packed model into a hash table with room to spare. */
-export function open({ steps, table }: Packed): Model {
+/**
+ * Opens packed models into one hash table with room to spare, so that a feature is looked up once for all of them. Their
+ * outputs stand one after the other; what one of them does not know of a feature is 0.
+ */
+export function open(...packs: readonly Packed[]): Model {
+  const steps = packs.flatMap((p) => p.steps);
   const outputs = steps.length;
-  const bytes = fromBase64(table);
-  const row = 4 + outputs;
-  const count = Math.floor(bytes.length / row);
+  const tables = packs.map((p) => ({ bytes: fromBase64(p.table), width: 4 + p.steps.length }));
+  const most = tables.reduce((n, { bytes, width }) => n + Math.floor(bytes.length / width), 0);
   let size = 1;
-  while (size < count * 2) size *= 2;
+  while (size < most * 2) size *= 2;
   const keys = new Uint32Array(size);
   const rows = new Int32Array(size).fill(-1);
-  const view = new DataView(bytes.buffer);
-  const signed = new Int8Array(bytes.buffer);
-  for (let r = 0; r < count; r++) {
-    const hash = view.getUint32(r * row);
+  /** Where a hash stands, or would. */
+  const slotOf = (hash: number): number => {
     let slot = hash & (size - 1);
-    while ((rows[slot] as number) >= 0) slot = (slot + 1) & (size - 1);
-    keys[slot] = hash;
-    rows[slot] = r * row + 4;
-  }
-  const rowOf = (hash: number): number => {
-    let slot = hash & (size - 1);
-    for (;;) {
-      const at = rows[slot] as number;
-      if (at < 0 || keys[slot] === hash) return at;
-      slot = (slot + 1) & (size - 1);
-    }
+    while ((rows[slot] as number) >= 0 && keys[slot] !== hash) slot = (slot + 1) & (size - 1);
+    return slot;
   };
+  const weights = new Int8Array(most * outputs);
+  let next = 0;
+  let from = 0;
+  for (const { bytes, width } of tables) {
+    const view = new DataView(bytes.buffer);
+    for (let at = 0; at + width <= bytes.length; at += width) {
+      const hash = view.getUint32(at);
+      const slot = slotOf(hash);
+      if ((rows[slot] as number) < 0) {
+        keys[slot] = hash;
+        rows[slot] = next;
+        next += outputs;
+      }
+      for (let k = 4; k < width; k++) weights[(rows[slot] as number) + from + k - 4] = view.getInt8(at + k);
+    }
+    from += width - 4;
+  }
+  const rowOf = (hash: number) => rows[slotOf(hash)] as number;
   return {
     outputs,
     rowOf,
-    add(hash, value, sums, from = 0) {
-      const at = rowOf(hash);
-      if (at < 0) return;
+    add(hash, value, sums) {
+      const row = rowOf(hash);
+      if (row < 0) return;
       for (let k = 0; k < outputs; k++)
-        sums[from + k] = (sums[from + k] as number) + value * (signed[at + k] as number) * (steps[k] as number);
+        sums[k] = (sums[k] as number) + value * (weights[row + k] as number) * (steps[k] as number);
     },
-    count(at, times, counted) {
-      for (let k = 0; k < outputs; k++) counted[k] = (counted[k] as number) + times * (signed[at + k] as number);
+    count(row, times, counted) {
+      for (let k = 0; k < outputs; k++) counted[k] = (counted[k] as number) + times * (weights[row + k] as number);
     },
-    addSteps(counted, value, sums, from = 0) {
+    addSteps(counted, value, sums) {
       for (let k = 0; k < outputs; k++)
-        sums[from + k] = (sums[from + k] as number) + value * (counted[k] as number) * (steps[k] as number);
+        sums[k] = (sums[k] as number) + value * (counted[k] as number) * (steps[k] as number);
     },
   };
 }

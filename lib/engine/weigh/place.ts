@@ -54,26 +54,26 @@ export function keyOf({ stage, zone, item, top, end, ties, shown, beside }: Plac
 
 /** What a sentence's place shows: its zone, its asks and their credits, what rules found on it and beside it. */
 export function placeFeatures(s: Sentence, place: Place, take: Take): void {
-  const each = (names: string, say: (name: string) => string, value: number) => {
-    if (names) for (const name of names.split('\n')) take(say(name), value);
+  const each = (names: string, prefix: string, value: number) => {
+    if (names) for (const name of names.split('\n')) take(value, prefix, name);
   };
   tieFeatures(s, place, take);
-  take(`@${place.zone}`, 1);
-  if (place.item) take('@item', 1);
-  if (place.zone === 'subject') for (const w of wordsIn(s)) take(`@subject ${w}`, 1);
-  take(`@from top ${place.top}`, 1);
-  take(`@from end ${place.end}`, 1);
-  take(`@${place.stage} ${s.is.subject}`, 1);
-  each(place.shown.asks, (name) => `@${name}`, 1);
-  each(place.shown.rules, (name) => `@${name}`, 1);
+  take(1, `@${place.zone}`);
+  if (place.item) take(1, '@item');
+  if (place.zone === 'subject') for (const w of wordsIn(s)) take(1, '@subject ', w);
+  take(1, `@from top ${place.top}`);
+  take(1, `@from end ${place.end}`);
+  take(1, `@${place.stage} ${s.is.subject}`);
+  each(place.shown.asks, '@', 1);
+  each(place.shown.rules, '@', 1);
   NEIGHBOURS.forEach((d, n) => {
     const beside = place.beside[n];
     if (!beside) {
-      if (d !== -2) take(`@${d} none`, 0.5);
+      if (d !== -2) take(0.5, `@${d} none`);
       return;
     }
-    each(beside.asks, (name) => `@${d} ${name}`, 0.5);
-    each(beside.lenses, (name) => `@${d} ${name}`, 0.5);
+    each(beside.asks, `@${d} `, 0.5);
+    each(beside.lenses, `@${d} `, 0.5);
   });
 }
 

@@ -12,14 +12,14 @@ export interface Weight extends Readonly<Record<(typeof OUTCOMES)[number], numbe
 }
 
 // Opened at the first use: an engine that only reads never pays for it.
-let opened: { readonly lens: Model; readonly kind: Model } | undefined;
-export function models() {
-  opened ??= { lens: open(LENS_WEIGHTS), kind: open(KIND_WEIGHTS) };
+let opened: Model | undefined;
+export function model(): Model {
+  opened ??= open(LENS_WEIGHTS, KIND_WEIGHTS);
   return opened;
 }
 
-/** Where in the sums the second model speaks: of kinds, whether it asks, rungs. */
-export const KINDS_AT = OUTCOMES.length;
+/** Where in the sums the second of them speaks: of kinds, whether it asks, rungs. */
+const KINDS_AT = OUTCOMES.length;
 const ASKS_AT = KINDS_AT + KINDS.length;
 const RUNGS_AT = ASKS_AT + 1;
 const LENGTH = RUNGS_AT + RUNGS.length;
@@ -31,12 +31,8 @@ export class Sums {
   /** What these features weigh. */
   static of(features: (take: Take) => void): Sums {
     const sums = new Sums();
-    const { lens, kind } = models();
-    features((name, value) => {
-      const hash = hashOf(name);
-      lens.add(hash, value, sums.values);
-      kind.add(hash, value, sums.values, KINDS_AT);
-    });
+    const { add } = model();
+    features((value, a, b, c, d, e) => add(hashOf(a, b, c, d, e), value, sums.values));
     return sums;
   }
 

@@ -3,10 +3,10 @@
  * placeholders each as one sign, since "£400" and "£500" weigh the same.
  */
 export function tokensOf(norm: string): readonly string[] {
-  const masked = MASKS.reduce((text, [pattern, sign]) => text.replace(pattern, sign), norm);
+  const masked = TO_MASK.test(norm) ? MASKS.reduce((text, [pattern, sign]) => text.replace(pattern, sign), norm) : norm;
   const out: string[] = [];
-  for (const [word] of masked.matchAll(WORD)) {
-    const parts = CONTRACTED.exec(word);
+  for (const word of masked.match(WORD) ?? []) {
+    const parts = word.includes("'") ? CONTRACTED.exec(word) : null;
     if (parts) out.push(parts[1] as string, parts[2] as string);
     else out.push(word);
     if (out.length >= MOST) break;
@@ -17,6 +17,8 @@ export function tokensOf(norm: string): readonly string[] {
 /** What follows in a run-on sentence repeats what it said. */
 const MOST = 80;
 
+/** Without any of these there is nothing to mask. */
+const TO_MASK = /[\d[{]|http|www/;
 const MASKS: readonly (readonly [RegExp, string])[] = [
   [/https?:\/\/\S{1,300}|www\.\S{1,300}/g, ' #url '],
   [/\{\{[^{}]{0,80}\}\}|\[[^[\]]{0,80}\]|\{[^{}]{0,80}\}/g, ' #ph '],

@@ -55,9 +55,41 @@ describe('a packed model', () => {
     );
   });
 
+  it('stands beside another: what one of them does not know is 0 there', () => {
+    const lens = packed(
+      [
+        ['now', [10, -3]],
+        ['sign', [7, 8]],
+      ],
+      [0.5, 2],
+    );
+    const kind = packed(
+      [
+        ['now', [5]],
+        ['today', [9]],
+      ],
+      [3],
+    );
+    const model = open(lens, kind);
+    const weighed = (name: string) => {
+      const sums = new Float64Array(3);
+      model.add(hashOf(name), 1, sums);
+      return [...sums];
+    };
+    expect(weighed('now')).toEqual([5, -6, 15]);
+    expect(weighed('sign')).toEqual([3.5, 16, 0]);
+    expect(weighed('today')).toEqual([0, 0, 27]);
+    expect(weighed('never')).toEqual([0, 0, 0]);
+  });
+
   it('may be empty', () => {
     const sums = new Float64Array(1);
     open({ steps: [1], table: '' }).add(hashOf('now'), 1, sums);
     expect(sums[0]).toBe(0);
   });
+});
+
+it('hashes a name in pieces as the whole', () => {
+  const pieces = fc.tuple(fc.string(), fc.string(), fc.string(), fc.string(), fc.string());
+  fc.assert(fc.property(pieces, (all) => hashOf(...all) === hashOf(all.join(''))));
 });
