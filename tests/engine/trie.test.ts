@@ -30,6 +30,7 @@ describe('Trie', () => {
 
   it('finds what stands there, where first and last, and nothing else', () => {
     const buffer = new Uint16Array(1_000);
+    const offsets = new Int32Array(1_000);
     const found = new Found();
     fc.assert(
       fc.property(
@@ -40,11 +41,11 @@ describe('Trie', () => {
           literals.forEach((l, id) => {
             trie.add(l, id);
             // Literals may come between two texts.
-            if (id % 5 === 4) trie.scan(buffer, fold('a b c', buffer), new Found());
+            if (id % 5 === 4) trie.scan(buffer, fold('a b c', buffer, offsets), new Found());
           });
           for (const t of texts) {
             found.reset(literals.length);
-            trie.scan(buffer, fold(t, buffer), found);
+            trie.scan(buffer, fold(t, buffer, offsets), found);
             literals.forEach((l, id) => {
               const places = placesOf(l, t);
               expect(found.has(id), `${JSON.stringify(l)} in ${JSON.stringify(t)}`).toBe(places !== undefined);
@@ -65,9 +66,10 @@ describe('Trie', () => {
       trie.add(`${MARK}${name}x${MARK}`, id);
     });
     const buffer = new Uint16Array(1_000);
+    const offsets = new Int32Array(1_000);
     const found = new Found();
     found.reset(names.length);
-    trie.scan(buffer, fold(`is ${names[29_999]}x here`, buffer), found);
+    trie.scan(buffer, fold(`is ${names[29_999]}x here`, buffer, offsets), found);
     expect(found.has(29_999)).toBe(true);
     expect(found.count).toBe(names.filter((name) => name === names[29_999]).length);
   });

@@ -8,7 +8,7 @@ import { WEEKDAY } from '../../lib/engine/vocab';
 
 /** Each clause sorted and joined; "<" and ">" stand for the edges of a word, "^" for the start of the text. */
 function told(pattern: RegExp): string[] {
-  return literalsOf(pattern).map(({ literals }) =>
+  return literalsOf(pattern).clauses.map(({ literals }) =>
     literals
       .map(
         (l) =>
@@ -17,6 +17,11 @@ function told(pattern: RegExp): string[] {
       .sort()
       .join('|'),
   );
+}
+
+/** Where a match ends, without the spaces and commas at its end. */
+function trimmedEnd(m: RegExpExecArray): number {
+  return m.index + m[0].replace(/[ ,]+$/, '').length;
 }
 
 describe('literalsOf', () => {
@@ -38,12 +43,32 @@ describe('literalsOf', () => {
     [/in \d{1,2} days/, ['in 0 days']],
     [/call.{0,9}friday/, ['call', 'friday']],
     [rx`need ${gap(3)}back by`, ['<need>', '<back by>']],
-    [/^\W*hurry/, ['<hurry']],
+    [/^\W*hurry/, ['^', '<hurry']],
     [/^hurry/, ['^hurry']],
     [/(?:see .* soon|meet .* later)/, ['meet>|see>', '<later|<soon']],
     [/so that it is as long as it can be/, ['so that it i', '<as long as', 't can be']],
     [/hurry/i, []],
   ])('%s', (pattern, clauses) => expect(told(pattern)).toEqual(clauses));
+});
+
+describe('a first literal', () => {
+  it.each<[RegExp, boolean]>([
+    [rx`(we|our firm) ${gap(3)}ship`, true],
+    [rx`we|our firm`, true],
+    [/^\W*hurry/, true],
+    [rx`(?<=not )free`, true],
+    [rx`\d+ days`, true],
+    [/(?:call|meet)ing/, true],
+    [rx`(really )?(we|you) ${gap(3)}ship`, true],
+    // Whatever comes first may be left out, is not known, or stands behind a space.
+    [rx`(\w+ )?ship`, false],
+    [rx`(very ){0,3}good ${gap(2)}price`, false],
+    [rx`\w+ ship`, false],
+    [/ ?we ship/, false],
+    // "1200 €" has its match at the last figure.
+    [/\d ?€/, false],
+    [/we/i, false],
+  ])('%s: %s', (pattern, leads) => expect(literalsOf(pattern).leads).toBe(leads));
 });
 
 describe('triggers', () => {
@@ -102,7 +127,7 @@ describe('triggers', () => {
             pattern.lastIndex = 0;
             const m = pattern.exec(text);
             if (m) expect(triggers.mayMatch(pattern, text), `${pattern}`).toBe(true);
-            expect(firstMatch([pattern], text)?.[0]).toBe(m?.index);
+            expect(firstMatch([pattern], text)).toEqual(m ? [m.index, trimmedEnd(m)] : undefined);
             expect(matches([pattern], text)).toBe(m !== null);
           }
         },

@@ -39,14 +39,19 @@ export function isWordUnit(code: number): boolean {
   return (code > 96 && code < 123) || code === FIGURE || (code > 64 && code < 91) || code === 95;
 }
 
-/** Folds a text into `into`, START first; returns the length. A run of spaces, or of figures, is one. */
-export function fold(text: string, into: Uint16Array): number {
+/**
+ * Folds a text into `into`, START first; returns the length. A run of spaces, or of figures, is one. `from` gets the
+ * offset in the text that each folded unit begins at.
+ */
+export function fold(text: string, into: Uint16Array, from: Int32Array): number {
   into[0] = START;
+  from[0] = 0;
   let n = 1;
   let last = START;
   for (let i = 0; i < text.length; i++) {
     const code = foldUnit(text.charCodeAt(i));
     if (code === last && (code === SPACE || code === FIGURE)) continue;
+    from[n] = i;
     into[n++] = code;
     last = code;
   }

@@ -11,6 +11,7 @@ import {
   either,
   exactly,
   inOrder,
+  leads,
   MOST_CLAUSES,
   NOTHING,
   type Part,
@@ -26,12 +27,25 @@ const MOST_CLASS = 6;
 /** What groups of patterns tell, by their source: word families stand in many patterns and are read once. */
 export type Families = Map<string, Part>;
 
-/** The literals that every match needs: one from each clause, in this order. None if it can match without any. */
-export function literalsOf(pattern: RegExp, families: Families = new Map()): readonly Clause[] {
+/** What a pattern's matches cannot do without. */
+export interface Literals {
+  /** One literal of each, in this order. None if it can match without any. */
+  readonly clauses: readonly Clause[];
+  /** Every match begins with one of the first. */
+  readonly leads: boolean;
+}
+
+/** The literals that every match needs. */
+export function literalsOf(pattern: RegExp, families: Families = new Map()): Literals {
   // In other flags' readings of a source, letters may stand for others.
-  if (/[^gsuy]/.test(pattern.flags)) return [];
-  const { exact, needs } = new Reader(pattern.source, families).alternatives();
-  return best(exact ? [clauseOf(exact)] : needs, MOST_CLAUSES);
+  if (/[^gsuy]/.test(pattern.flags)) return { clauses: [], leads: false };
+  const part = new Reader(pattern.source, families).alternatives();
+  const all = part.exact ? [clauseOf(part.exact)] : part.needs;
+  const [first] = all;
+  const clauses = best(all, MOST_CLAUSES);
+  if (!first || !leads(part, first)) return { clauses, leads: false };
+  // However common it is: to know where matches begin saves more than to look for it costs.
+  return { clauses: clauses[0] === first ? clauses : [first, ...clauses], leads: true };
 }
 
 /** A recursive-descent reading of JavaScript's pattern syntax; what it does not know may be anything. */

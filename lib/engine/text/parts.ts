@@ -12,7 +12,7 @@ import {
   multiply,
   opened,
 } from './clauses';
-import { EDGE, foldUnit, START } from './fold';
+import { EDGE, FIGURE, foldUnit, SPACE, START } from './fold';
 
 /** What one part of a pattern tells. */
 export interface Part {
@@ -24,7 +24,7 @@ export interface Part {
   readonly optional?: boolean;
   /** Unless empty, it ends with something that is no part of a word: what follows begins a word. */
   readonly closes?: boolean;
-  /** The first of `needs` stands at its very beginning, the last at its very end. */
+  /** The first of `needs` stands at its very beginning, without a space before it; the last at its very end. */
   readonly first?: boolean;
   readonly last?: boolean;
 }
@@ -68,7 +68,10 @@ export function either(parts: readonly Part[]): Part {
   const exact = parts.every((p) => p.exact) ? [...new Set(parts.flatMap((p) => p.exact ?? []))] : undefined;
   if (exact && exact.length <= MOST_ALONE) return { exact, needs: [] };
   // One alternative's first clause or the other's, then one's second or the other's: as many as all have.
-  const all = parts.map((p) => (p.exact ? { ...p, needs: [clauseOf(p.exact)], first: true, last: true } : p));
+  const all = parts.map((p) => {
+    const { exact } = p;
+    return exact ? { ...p, needs: [clauseOf(exact)], first: !exact.some(beginsWithSpace), last: true } : p;
+  });
   const needs = all.map((p) => best(p.needs, MOST_CLAUSES, 1));
   const depth = Math.min(...needs.map((n) => n.length));
   const chosen = needs.map((n) => best(n, depth, 1));
@@ -105,7 +108,7 @@ export function inOrder(parts: readonly Part[]): Part {
     whole = false;
     if (exact.every(isEdge)) return;
     needs.push(clauseOf(exact));
-    first ??= true;
+    first ??= !exact.some(beginsWithSpace);
   };
   for (const part of parts) {
     const { exact } = part;
@@ -153,6 +156,19 @@ function isEdge(literal: string): boolean {
 function opensGap(literal: string): boolean {
   const first = literal.charCodeAt(0);
   return first === EDGE || first === 32;
+}
+
+function beginsWithSpace(literal: string): boolean {
+  return literal.charCodeAt(0) === SPACE || (literal.charCodeAt(0) === EDGE && literal.charCodeAt(1) === SPACE);
+}
+
+/**
+ * Does every match begin with its first clause? A figure that no word begins with may stand within a longer one: where a
+ * match begins is not told by it.
+ */
+export function leads({ exact, first }: Part, { literals }: Clause): boolean {
+  if (exact ? exact.some(beginsWithSpace) : !first) return false;
+  return literals.every((s) => s !== '' && s.charCodeAt(0) !== SPACE && s.charCodeAt(0) !== FIGURE);
 }
 
 /** The clauses that are least often met by chance, in their own order. */

@@ -12,14 +12,26 @@ export class Found {
   /** For each id four numbers, side by side: the text it was last found in, where the first ends and the last starts. */
   private places = new Int32Array(0);
   private texts = 0;
+  /** 1 for each id of which all starts are kept. */
+  private all = new Uint8Array(0);
+  /** Those starts, in order, each behind its id. */
+  starts = new Int32Array(1_024);
+  started = 0;
 
   /** Makes ready for the next text, and for ids below `size`. */
   reset(size: number): void {
     this.count = 0;
+    this.started = 0;
     this.texts++;
     if (this.ids.length >= size) return;
     this.ids = new Int32Array(2 * size);
     this.places = new Int32Array(8 * size);
+  }
+
+  /** From now on keeps every place where this one starts. */
+  keepStarts(id: number): void {
+    if (id >= this.all.length) this.all = grown(this.all, new Uint8Array(2 * id + 64));
+    this.all[id] = 1;
   }
 
   has(id: number): boolean {
@@ -37,6 +49,7 @@ export class Found {
 
   add(id: number, start: number, end: number): void {
     const { places } = this;
+    if (this.all[id] === 1) this.addStart(id, start);
     const at = 4 * id;
     if (places[at] !== this.texts) {
       places[at] = this.texts;
@@ -48,6 +61,17 @@ export class Found {
     if (end < (places[at + 1] as number)) places[at + 1] = end;
     if (start > (places[at + 2] as number)) places[at + 2] = start;
   }
+
+  private addStart(id: number, start: number): void {
+    if (this.started === this.starts.length) this.starts = grown(this.starts, new Int32Array(2 * this.started));
+    this.starts[this.started++] = id;
+    this.starts[this.started++] = start;
+  }
+}
+
+function grown<T extends Uint8Array | Int32Array>(from: T, to: T): T {
+  to.set(from);
+  return to;
 }
 
 /**
