@@ -33,7 +33,7 @@ export interface Reading {
 }
 
 export function read(draft: Draft, context: Context): Reading {
-  const sentences = withLeads(parse(draft).map((unit, index) => ({ ...unit, index, is: analyse(unit.text) })));
+  const sentences = withLeads(parse(draft).map(sentenceOf));
   const content = sentences.filter((s) => s.zone !== 'greeting' && s.zone !== 'signature');
   const stage = stageOf(content, context);
   const frame = { draft, context, stage, sentences, content };
@@ -52,6 +52,12 @@ export function read(draft: Draft, context: Context): Reading {
       return english;
     },
   };
+}
+
+/** Field by field: for every sentence at every key press, to spread a unit costs several times as much. */
+function sentenceOf(unit: Unit, index: number): Sentence {
+  const { field, start, end, text, zone, item, line, paragraphStart } = unit;
+  return { field, start, end, text, zone, item, line, paragraphStart, index, is: analyse(text) };
 }
 
 /** A reading before its asks are weighed. */

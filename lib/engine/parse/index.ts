@@ -38,28 +38,26 @@ export function parse(draft: Draft): readonly Unit[] {
   }
   const lines = linesOf(draft.body);
   const { greeting, signature } = frame(lines);
-  const body: Unit[] = [];
+  const pieces = lines.map((line) => sentencesOf(line.text));
+  const inBody = (n: number) => n >= greeting && !signature.has(n);
+  const content = pieces.reduce((sum, { length }, n) => sum + (inBody(n) ? length : 0), 0);
+  let index = 0;
   lines.forEach((line, n) => {
-    const zone: Zone = n < greeting ? 'greeting' : signature.has(n) ? 'signature' : 'body';
-    sentencesOf(line.text).forEach((s, k) => {
+    pieces[n]?.forEach((s, k) => {
       const start = line.start + s.start;
       const end = line.start + s.end;
-      const paragraphStart = k === 0 && (line.blankBefore > 0 || n === 0);
-      // `s.text` has spaces where a wrapped line was joined: the unit's own text is the true slice.
-      body.push({
+      units.push({
         field: 'body',
         start,
         end,
+        // `s.text` has spaces where a wrapped line was joined: the unit's own text is the true slice.
         text: draft.body.slice(start, end),
-        zone,
+        zone: n < greeting ? 'greeting' : signature.has(n) ? 'signature' : zoneOf(index++, content),
         item: line.item,
         line: n,
-        paragraphStart,
+        paragraphStart: k === 0 && (line.blankBefore > 0 || n === 0),
       });
     });
   });
-  const content = body.filter((u) => u.zone === 'body').length;
-  let index = 0;
-  for (const u of body) units.push(u.zone === 'body' ? { ...u, zone: zoneOf(index++, content) } : u);
   return units;
 }

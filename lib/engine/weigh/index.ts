@@ -15,7 +15,7 @@ import {
   wordsIn,
 } from './features';
 import { OUTCOMES } from './model';
-import { keyOf, type Place, placeFeatures, placesOf } from './place';
+import { isSame, type Place, placeFeatures, placesOf } from './place';
 import { Sums, type Weight } from './sums';
 import { tokensOf } from './tokens';
 
@@ -79,7 +79,7 @@ interface Spoken {
   /** What it adds to the sentence that has it at `NEIGHBOURS[n]`. */
   readonly beside: readonly Sums[];
   /** What it weighs in the places where it was seen lately, the last one first. */
-  placed: readonly { readonly key: string; readonly sums: Sums }[];
+  placed: readonly { readonly place: Place; readonly sums: Sums }[];
 }
 
 const known = new WeakMap<Analysis, Spoken>();
@@ -100,10 +100,9 @@ function spokenOf(s: Sentence): Spoken {
 }
 
 function placedOf(spoken: Spoken, s: Sentence, place: Place): Sums {
-  const key = keyOf(place);
-  for (const p of spoken.placed) if (p.key === key) return p.sums;
+  for (const p of spoken.placed) if (isSame(p.place, place)) return p.sums;
   const sums = Sums.of((take) => placeFeatures(s, place, take));
-  spoken.placed = [{ key, sums }, ...spoken.placed.slice(0, PLACES - 1)];
+  spoken.placed = [{ place, sums }, ...spoken.placed.slice(0, PLACES - 1)];
   return sums;
 }
 

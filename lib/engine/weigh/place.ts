@@ -44,12 +44,37 @@ export function placesOf(reading: Reading, found: readonly (readonly Finding[])[
   }));
 }
 
-/** Equal for equal places. */
-export function keyOf({ stage, zone, item, top, end, ties, shown, beside }: Place): string {
-  let key = `${stage} ${zone} ${item} ${top} ${end} ${ties.echoes} ${ties.number} ${ties.theirs} ${ties.ownName} ${ties.led}`;
-  key += `;${shown.asks};${shown.rules}`;
-  for (const b of beside) key += b ? `;${b.asks};${b.lenses}` : ';-';
-  return key;
+/** Do they weigh the same? Asked of every sentence at every key press: compared as they are, with no key made of them. */
+export function isSame(a: Place, b: Place): boolean {
+  return (
+    a.top === b.top &&
+    a.end === b.end &&
+    a.zone === b.zone &&
+    a.item === b.item &&
+    a.stage === b.stage &&
+    sameTies(a.ties, b.ties) &&
+    sameFindings(a.shown, b.shown) &&
+    a.beside.every((shown, n) => sameBeside(shown, b.beside[n]))
+  );
+}
+
+function sameTies(a: Ties, b: Ties): boolean {
+  return (
+    a.echoes === b.echoes &&
+    a.number === b.number &&
+    a.theirs === b.theirs &&
+    a.ownName === b.ownName &&
+    a.led === b.led
+  );
+}
+
+function sameFindings(a: Shown, b: Shown): boolean {
+  return a === b || (a.asks === b.asks && a.rules === b.rules);
+}
+
+/** Of a neighbour only asks and lenses weigh. */
+function sameBeside(a: Shown | undefined, b: Shown | undefined): boolean {
+  return a === b || (a !== undefined && b !== undefined && a.asks === b.asks && a.lenses === b.lenses);
 }
 
 /** What a sentence's place shows: its zone, its asks and their credits, what rules found on it and beside it. */
