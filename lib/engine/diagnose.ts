@@ -2,7 +2,7 @@ import type { Analysis, Range } from './analyse/types';
 import type { Reading, Sentence } from './reading';
 import type { Match, Rule, Style } from './rule';
 import { firstMatch, matches } from './text/rx';
-import type { Diagnostic, RuleFailure } from './types';
+import type { Diagnostic, RuleFailure, Zone } from './types';
 import type { Wording } from './wording';
 
 /** A rule that spoke up, and where. `range` lies within the sentence. */
@@ -26,8 +26,9 @@ export function find(style: Style, reading: Reading): Found {
   const around: Finding[] = [];
   const failures: RuleFailure[] = [];
   const places = placesOfMatches(style, reading);
+  const outside = reading.sentences.filter(({ zone }) => isAround(zone));
   style.rules.forEach((rule, n) => {
-    const looksAround = rule.zones?.some((zone) => zone === 'greeting' || zone === 'signature') ?? false;
+    const looksAround = rule.zones?.some(isAround) ?? false;
     const here = places.get(n);
     if (!rule.find && !looksAround && !here) return;
     try {
@@ -38,8 +39,8 @@ export function find(style: Style, reading: Reading): Found {
       if (rule.find) for (const [i, sentence] of reading.content.entries()) look(sentence, i);
       else for (const [i, matched] of here ?? []) look(reading.content[i] as Sentence, i, matched);
       if (!looksAround) return;
-      for (const sentence of reading.sentences) {
-        if (reading.content.includes(sentence) || !inZone(rule, sentence)) continue;
+      for (const sentence of outside) {
+        if (!inZone(rule, sentence)) continue;
         const range = findIn(rule, sentence, reading, matchesOf(style, sentence.is).get(n));
         if (range) around.push({ rule, sentence, range });
       }
@@ -48,6 +49,10 @@ export function find(style: Style, reading: Reading): Found {
     }
   });
   return { on, around, failures };
+}
+
+function isAround(zone: Zone): boolean {
+  return zone === 'greeting' || zone === 'signature';
 }
 
 /** Only the error's kind: its message could hold words of the draft. */

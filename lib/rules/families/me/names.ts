@@ -1,6 +1,6 @@
 import type { Analysis } from '../../../engine/analyse/types';
 import { oncePer } from '../../../engine/once';
-import type { Reading } from '../../../engine/reading';
+import type { Reading, Sentence } from '../../../engine/reading';
 
 /** Words in capitals that name nobody. */
 const COMMON =
@@ -47,15 +47,32 @@ function find({ sentences }: Pick<Reading, 'sentences'>): ReadonlySet<string> {
       add(s.text, own);
       for (const m of s.text.matchAll(DOMAIN)) own.add((m[1] as string).toLowerCase());
     } else if (s.zone !== 'subject') {
-      if (s.index < 12 && SELLER_SAYS.test(s.text)) {
-        for (const m of s.text.matchAll(OWN)) if (!/\byour\b/i.test(s.text)) add(m[1] as string, own);
-      }
-      const card = s.index < 5 ? CARD.exec(s.text) : null;
-      if (card) add(card[0], own);
+      if (s.index >= 12) continue;
+      const { houses, card } = saidBy(s);
+      for (const house of houses) add(house, own);
+      if (card && s.index < 5) add(card, own);
     }
   }
   for (const name of theirs) own.delete(name);
   return own;
+}
+
+/** What a sentence says of the writer's house by itself. */
+interface Said {
+  readonly houses: readonly string[];
+  readonly card: string | undefined;
+}
+const said = new WeakMap<Analysis, Said>();
+
+/** Kept as long as the sentence's analysis. */
+function saidBy({ text, is }: Sentence): Said {
+  const before = said.get(is);
+  if (before) return before;
+  const speaks = SELLER_SAYS.test(text) && !/\byour\b/i.test(text);
+  const houses = speaks ? Array.from(text.matchAll(OWN), (m) => m[1] as string) : [];
+  const now = { houses, card: CARD.exec(text)?.[0] };
+  said.set(is, now);
+  return now;
 }
 
 export interface Named {

@@ -12,12 +12,12 @@ const NO_NAME = /^(?:I|We|You|If|It|In|On|At|A|An|The|And|But|So|My|Our|Your|The
 export function properSubject(s: Sentence, reading: Reading): boolean {
   const { subject, words } = shownBy(s);
   if (!subject) return false;
-  return words.compound || (namedIn(reading).get(subject.replace(/['’]s$/, '')) ?? 0) > (words.again ? 1 : 0);
+  return words.compound || (namedIn(reading).get(subject) ?? 0) > (words.again ? 1 : 0);
 }
 
 /** What a sentence shows of names by itself. */
 interface Shown {
-  /** The name that it begins with, if that may be one. */
+  /** The name that it begins with, if that may be one, without "'s". */
   readonly subject: string | undefined;
   readonly words: {
     /** The name that it begins with is one on its face: of two words, or with a capital within. */
@@ -46,7 +46,7 @@ function shownBy({ is, text }: Sentence): Shown {
   }
   const again = subject !== undefined && text.indexOf(subject, 1) > 0;
   const compound = subject !== undefined && (/ /.test(subject) || CAMEL.test(subject));
-  const now = { subject, words: { compound, all: [...all], later: [...later], again } };
+  const now = { subject: subject?.replace(/['’]s$/, ''), words: { compound, all: [...all], later: [...later], again } };
   shown.set(is, now);
   return now;
 }
