@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { isSame, type Place } from '../../../lib/engine/weigh/place';
+
+const shown = (asks: string, rules = '', lenses = '') => ({ asks, rules, lenses });
+const ties = { echoes: 1, number: false, theirs: 2, ownName: false, led: '' };
+const place = (changed: Partial<Place> = {}): Place => ({
+  stage: 'cold',
+  zone: 'body',
+  item: false,
+  top: 2,
+  end: 3,
+  ties: { ...ties },
+  shown: shown('ask 4', 'core/x', 'ask'),
+  beside: [undefined, shown('ask 1', '', 'pressure'), shown('')],
+  ...changed,
+});
+
+it('is the same as one that weighs the same', () => {
+  expect(isSame(place(), place())).toBe(true);
+  // Of a neighbour only asks and lenses weigh.
+  const beside = [undefined, shown('ask 1', 'core/y', 'pressure'), shown('')];
+  expect(isSame(place(), place({ beside }))).toBe(true);
+});
+
+it.each<[string, Partial<Place>]>([
+  ['stage', { stage: 'met' }],
+  ['zone', { zone: 'closing' }],
+  ['item', { item: true }],
+  ['place from the top', { top: 3 }],
+  ['place from the end', { end: 4 }],
+  ['echoes', { ties: { ...ties, echoes: 2 } }],
+  ['number of theirs', { ties: { ...ties, number: true } }],
+  ['things of theirs', { ties: { ...ties, theirs: 3 } }],
+  ['own name', { ties: { ...ties, ownName: true } }],
+  ['lead', { ties: { ...ties, led: 'seller statement' } }],
+  ['asks', { shown: shown('ask 5', 'core/x', 'ask') }],
+  ['rules', { shown: shown('ask 4', 'core/y', 'ask') }],
+  ['end of the message', { beside: [undefined, shown('ask 1', '', 'pressure'), undefined] }],
+  ['asks beside', { beside: [undefined, shown('ask 3', '', 'pressure'), shown('')] }],
+  ['lenses beside', { beside: [undefined, shown('ask 1', '', 'ask'), shown('')] }],
+])('is another with another %s', (_name, changed) => {
+  expect(isSame(place(), place(changed))).toBe(false);
+  expect(isSame(place(changed), place())).toBe(false);
+});
