@@ -22,7 +22,9 @@ export default defineRule({
   any: BOOKED,
   unless: [
     rx`${FREE}`,
-    rx`(shall|should|want|would you like|can|could) (i|me|us|we) (to )?(put|pencil|book|hold|reserve)`,
+    rx`(shall|should|want|would you like|can|could) (i|me|us|we) (to )?(put|pencil|book|hold|reserve|set|arrange|schedule)`,
+    rx`(put|placed|set) ((two|three|four|\d+|a few|some) (photos?|pictures?|examples?|pages?|links?|of (those|them|these))|(our|my|the) (fee|price|rate|margin))`,
+    rx`list of (people|those)`,
   ],
   when: (_sentence, reading) => reading.stage !== 'client',
   examples: {
@@ -33,6 +35,7 @@ export default defineRule({
       '[[We’ve put you]] down for two pallets.',
     ],
     passes: [
+      'I’ve put two photos below, from a school in Gort.',
       'As you asked, I’ve booked you in for Thursday.',
       'Shall I hold a place while you think?',
       'If you like, I can pencil you in.',

@@ -21,7 +21,7 @@ export default defineRule({
     evidence: { text: 'Rackham 1988: closing techniques hurt in large sales', grade: 'C' },
   },
   any: AS_IF_YES,
-  unless: [rx`${FREE}`],
+  unless: [rx`${FREE}`, rx`let's say (there|that|it|you|they|i|we|the)`, rx`put it in (writing|words|an e-?mail)`],
   when: (_sentence, reading) => reading.stage !== 'client' && !saidYes(reading),
   examples: {
     flags: [
@@ -31,6 +31,7 @@ export default defineRule({
       '[[Looking forward to working]] with the whole crew.',
     ],
     passes: [
+      'I would rather not put it in writing.',
       'If you decide to go ahead, let’s get you started in June.',
       'When do your crews start in the morning?',
       'Which one of the two is closer to what you need?',

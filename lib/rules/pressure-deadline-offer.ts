@@ -24,6 +24,12 @@ export default defineRule({
   unless: [
     ...OUTSIDE,
     rx`(just|only) (the )?(normal|usual) price`,
+    // Their own spending, and what was said or kept up to now.
+    rx`(you|they) (currently |already )?pay now`,
+    rx`(until|till|by|to) (today|now|date)(,| and)? (i|we|no|nothing|there|you)`,
+    rx`(in|over|within|during) the (last|past) \d+ (hours|days)`,
+    rx`(has|have|need|needs|had) to keep (until|till)`,
+    rx`(do|will|did) you (finish|close|end|stop)`,
     rx`(no|without) (deposit|charge|commitment|payment)`,
     rx`(tell|give|let) (me|us) ${'(?:[^ .;!?]+ ){0,12}?'}and (i'll|we'll|i will|we will) (hold|keep)`,
     rx`(?<=^\W{0,9})if you('re| are) (able|comfortable|happy|ready)`,
@@ -38,6 +44,7 @@ export default defineRule({
       'I [[can’t hold this price beyond Wednesday]].',
     ],
     passes: [
+      'That is £4 more than you pay now.',
       'Your renewal is on 1 May, so there is time to compare.',
       'The quote is valid for 30 days.',
       'The grant window closes on 14 June, as far as I can see.',

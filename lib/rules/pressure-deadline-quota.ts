@@ -7,6 +7,11 @@ const NOT_QUOTA = [
   rx`your (\w+ ){0,3}?(quarter|month|year|target|quota|boss|manager|close)`,
   rx`(every|each|per|a|last|of the|at the end of the) (month|quarter|year)([- ]?end)?`,
   rx`(month|quarter|year)[- ]?end (is|close|closing|reporting|process|now|takes|often|gets)`,
+  rx`(keep|save|bin|have|take|lose|note|got|here's|give (me|her|him|them|you)) my numbers?`,
+  rx`my numbers?( is|'s| are)? (there|here|below|above|in case|if|whenever|on|one|two|three|four|five|six|\d|\+)`,
+  rx`(on|presented|checked|ran) (my|our) numbers`,
+  rx`bet my (bonus|commission)`,
+  rx`(same|today's|production|project|floor|seating) (number|plan) (with|for|and|this|before)`,
   rx`(faster|days off|reconcil\w+|bookkeep\w+|your team|customers hit|clients hit|reps (hit|make|reach)|helped)`,
 ];
 
@@ -36,6 +41,7 @@ export default defineRule({
       '[[My manager is asking]] where we stand.',
     ],
     passes: [
+      'You can keep my number for when the axles go up.',
       'How does your quarter end usually go?',
       'Your year end is in March, so this may be a bad time.',
       'Month-end close takes most teams nine days.',

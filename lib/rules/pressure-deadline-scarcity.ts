@@ -29,6 +29,7 @@ export default defineRule({
       'Grab a table [[before someone else does]].',
     ],
     passes: [
+      'You had 1,100 left over in July.',
       'The hall seats 120 people.',
       'We brew 40 casks a week.',
       'How many machines do you have on the floor?',

@@ -5,6 +5,10 @@ import { ACT_NOW, BUTTON } from './families/pressure-directive';
 /** Advice against harm, or a promise of the seller's own haste. */
 const KIND = [
   rx`(don't|do not|dont) (worry|hesitate to (ask|contact|call|reach|write|get)|wait (for|up for) (me|us|my))`,
+  rx`(a|no|any|such) hurry`,
+  // What others do, or what the seller would.
+  rx`(\w+s|they|who|people|we|i) (don't|do not|dont) (wait|hesitate|think|lose|miss|waste)`,
+  rx`(i'd|we'd) (start|begin|go|book|buy|sign|order) (now|today|tonight)`,
   rx`(no need|take your time|whenever|if you (like|want|prefer|wish))`,
   rx`(reply|say|answer) "?yes"? and (i'll|we'll)`,
 ];
@@ -39,6 +43,7 @@ export default defineRule({
       'So [[hurry]], the lorry is loaded.',
     ],
     passes: [
+      'There is no hurry with the scanning dates.',
       'Please don’t hesitate to ask.',
       'Call me whenever it suits you.',
       'I can start today if you like.',

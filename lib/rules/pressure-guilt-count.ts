@@ -1,5 +1,5 @@
 import { defineRule } from '../engine/rule';
-import { rx } from '../engine/text/rx';
+import { gap, rx } from '../engine/text/rx';
 import { COUNTED } from './families/pressure-guilt';
 
 /** Counting something else than letters to them. */
@@ -7,6 +7,7 @@ const OTHER_COUNT = [
   rx`(no reply|no need|nothing) (is )?(needed|necessary|expected|you need)`,
   rx`(your|their|his|her) (second|third|fourth|2nd|3rd|4th|last|first)`,
   rx`(reply|answer|response) to (my|the) (first|second)`,
+  rx`(posted|listed|advertised|hired|opened) ${gap(5)}(second|third|fourth) time`,
 ];
 
 export default defineRule({
@@ -35,6 +36,7 @@ export default defineRule({
       'I sent you [[mail on 3 and 17]] of May.',
     ],
     passes: [
+      'Caterers usually bring a generator because the ovens trip the board.',
       'I wrote to you in May; since then the rule has changed.',
       'Your second site opened last week, I read.',
       'My two daughters loved the museum.',

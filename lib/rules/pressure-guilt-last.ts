@@ -21,6 +21,7 @@ export default defineRule({
   any: LAST_WORD,
   unless: [
     rx`(in|from|on|with|of|since|mentioned|sent|attached|wrote|promised|said|to|see) (my|our|the|your) (last|final) (e-?mail|mail|message|note|letter|one|reminder)`,
+    rx`my last (e-?mail|mail|message|note|letter) (was|said|had|about)`,
     rx`your (last|final) (e-?mail|mail|message|note|letter|one)`,
   ],
   examples: {
@@ -31,6 +32,7 @@ export default defineRule({
       'Anna, [[have you lost interest]] in the barn?',
     ],
     passes: [
+      'My last email was too long, so here is the short one.',
       'Happy to leave it here, all the best with the move.',
       'I won’t write again.',
       'As I wrote in my last email, the rule changes in May.',

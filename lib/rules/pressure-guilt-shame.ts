@@ -4,6 +4,11 @@ import { RELEASED, SHAME } from './families/pressure-guilt';
 
 /** Kind feelings, feelings about a third thing, and the seller's own regret. */
 const HARMLESS = [
+  rx`(don't|do not|dont) take (it|this) personally`,
+  rx`(with|in|all) (all |due |every )?respect (to|of)`,
+  rx`if (it|this|that) (is not|isn't) for you`,
+  // "The wait that hurts people": no feelings of the seller's.
+  rx`the (one|\w+) that (hurts|stings)`,
   rx`(pleasantly|happily|positively|nicely) surprised`,
   rx`surprised (how|at how|to learn|to see how|that (so|more|few|many|most|nobody in)|by (how|the (number|size|amount)))`,
   rx`(sorry|understand|sad) (to hear|that you|for your|about your)`,
@@ -36,6 +41,7 @@ export default defineRule({
       '[[Please don’t leave me]] hanging.',
     ],
     passes: [
+      'Please don’t take it personally, it was decided before your time.',
       'I was surprised how quiet the new hall is.',
       'Sorry to hear that you were disappointed by the last fitter.',
       'You put a lot of care into the menu.',

@@ -1,9 +1,12 @@
 import { defineRule } from '../engine/rule';
-import { rx } from '../engine/text/rx';
+import { gap, rx } from '../engine/text/rx';
 import { RELEASED, SILENCE } from './families/pressure-guilt';
 
 /** Silence of others, or the seller's own. */
 const NOT_THEIRS = [
+  rx`your (e-?mails?|mails?|messages?|quotes?|newsletters?|replies|invoices?|reminders?) ${gap(12)}(spam|junk)`,
+  rx`you('ll| will) (not |never )?hear (a |another )?(peep|word|anything)`,
+  rx`you('ve| have)? ?(just )?(opened|seen) (a|an|your|another|up|in)`,
   rx`(sorry|apologies|my fault|forgive me) ${'(?:\\w+ ){0,6}?'}(haven't|not|didn't|for not)`,
   rx`(you|they|your \w+) ${'(?:\\w+ ){0,3}?'}(haven't|not|never|didn't) (heard|hear) (of|about|from (me|us|them|him|her))`,
   rx`(customers?|candidates|applicants|suppliers?|leads|prospects|tenants|patients|funders?|vendors?) ${'(?:\\w+ ){0,3}?'}(never|don't|didn't|haven't|not|no) ${'(?:\\w+ ){0,2}?'}(hear|heard|reply|repl\\w+|answer\\w*|respond\\w*|response)`,
@@ -35,6 +38,7 @@ export default defineRule({
       'It went very quiet, so [[did I lose you]]?',
     ],
     passes: [
+      'The piano is better than anyone there seems to think.',
       'No reply needed.',
       'Sorry that you haven’t heard from me for so long.',
       'Have your tenants heard about the works?',

@@ -6,6 +6,9 @@ import { SURE } from './families/pressure-hype';
 const PLAIN = [
   rx`(can't|cannot|can not|don't|do not|won't|not|no|never|nothing|nobody|without|isn't|hardly) ${'(?:\\w+ ){0,2}?'}(guarantee\\w*|promise|swear|risk-free|for sure|certain)`,
   rx`(no|without) guarantee`,
+  rx`can you believe`,
+  rx`(customers?|clients?|companies|brands|people|others|\w+s) (already )?trust us`,
+  rx`never be (requested|asked|shared|used|sold|charged|passed)`,
   rx`(as i|as we|i|we|you) (had )?promised`,
   rx`(minimum|year|years|warranty|month|day) guarantee`,
 ];
@@ -36,6 +39,7 @@ export default defineRule({
       'Honestly, [[you won’t regret]] it.',
     ],
     passes: [
+      'Bank details will never be requested by email.',
       'I can’t promise that it works on clay soil.',
       'In our trial it found 88 of 100.',
       'The frame has a ten-year guarantee.',

@@ -27,6 +27,7 @@ export default defineRule({
       'Most shops [[your size are leaving margin]] on the table.',
     ],
     passes: [
+      'The winter is what counts, so you lose nothing by waiting.',
       'According to your annual report, you lost two clients to price.',
       'How much time does month end take you?',
       'Our old van cost us a fortune.',

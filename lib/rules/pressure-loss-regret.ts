@@ -21,6 +21,8 @@ export default defineRule({
   any: REGRET,
   unless: [
     rx`(too late (in the|to change|at night|for (this|that) (year|round|season))|not too late|never too late|is (it|that|8|9|10|\\d+) ${'(?:\\w+ ){0,3}?'}too late)`,
+    rx`(forgive me|to thank (me|us))`,
+    rx`(if|whether) ${'(?:\\w+ ){1,4}?'}is too late`,
     rx`(no|not a) (mistake|problem|disaster)`,
   ],
   examples: {
@@ -31,6 +33,7 @@ export default defineRule({
       '[[Don’t be the one]] who explains it to the owners.',
     ],
     passes: [
+      'Forgive me if the English is not perfect.',
       'Is it too late to change the menu?',
       'It is never too late to plant beans.',
       'What would you do differently, looking at last winter?',

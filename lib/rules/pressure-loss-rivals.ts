@@ -5,6 +5,8 @@ import { RIVALS } from './families/pressure-loss';
 /** Rivals as a plain topic: news, a question, a request. */
 const TOPIC = [
   rx`(who|which|what|how|where) (are|is|do|does|did) (your |you )`,
+  rx`every(one|body) ((in|at|on) (our|my|the)|is on (the|a|one))`,
+  rx`your last one (should|is|was|will|would|must)`,
   rx`(not|no|never) (name|names|mention|share|tell)`,
   rx`(?<=^\W{0,9})(what|which|how|who|where|do|does|are|is) .{0,200}\?`,
   rx`(i'll|i will) (be polite|not name|not say)`,
@@ -37,6 +39,7 @@ export default defineRule({
       'You would be [[the only bakery in town without]] one.',
     ],
     passes: [
+      'Everyone is on the level, in two curved rows.',
       'Who are your main competitors for that tender?',
       'A bakery in Cork cut its waste by a fifth.',
       'What do the other schools in your trust use?',

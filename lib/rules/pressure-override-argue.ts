@@ -21,6 +21,7 @@ export default defineRule({
   any: ARGUED_AWAY,
   unless: [
     rx`(no (need|obligation|pressure|rush)|up to you|your call|take your time)`,
+    rx`(i|we) (don't|do not) judge`,
     rx`(i don't know|not sure) (if|whether) (that|this|it)`,
   ],
   when: (sentence, reading) =>
@@ -33,6 +34,7 @@ export default defineRule({
       '[[Rather than send a price list, let’s]] meet.',
     ],
     passes: [
+      'I don’t judge either one.',
       'What makes you hesitate about the lease?',
       'You don’t need to decide anything before May.',
       'That is a fair reason to wait.',

@@ -7,6 +7,9 @@ import { OVER_HEAD } from './families/pressure-override';
 const OPEN = [
   rx`${FREE}`,
   rx`(happy|glad) to`,
+  rx`(won't|will not|never|wouldn't) (\w+ )?(talk|speak|write|go|call|contact)`,
+  rx`i tell you`,
+  rx`(your|their) (own |existing |current )?(solicitors?|lawyers?|legal)`,
   rx`(shall|should|can|may|could) (i|we) (speak|talk|write|ask|call|contact|send)`,
   rx`(suggested|asked me|said (that )?i|told me|recommended|mentioned|gave me|passed me|referred|kindly|in copy is our|i'm copying (in )?(my|our))`,
   rx`(my|our) (\w+ )?(colleague|boss|manager|director|engineer|team|ceo|founder|office|accountant)`,
@@ -39,6 +42,7 @@ export default defineRule({
       '[[Who is above you]] in purchasing?',
     ],
     passes: [
+      'Your existing solicitors will be able to do it.',
       'Would your controller like to see it too?',
       'I’m copying my colleague Ada, who knows the pumps.',
       'Your director suggested that I write to you.',

@@ -8,7 +8,7 @@ import { refusalOf } from './families/pressure-thread';
 const TURNS = [
   rx`(?<=^\W{0,9})(but|however|actually|still|though|although|that said|having said that|on (budget|bandwidth|timing|price|that))`,
   rx`in (case|the meantime) (it|that|this)? ?(changes|changed|is of|interests?)`,
-  rx`(?<!not something |not anything )(we|our \w+|i) (can |could |also |even |will |would )*(offer|do|do everything|match|beat|handle everything|sort everything|buy you out|buyout|lower|reduce|extend|throw in|sweeten)`,
+  rx`(?<!not something |not anything )(we|our \w+|i) (can |could |also |even |will |would )*(offer|do everything|match|beat|handle everything|sort everything|buy you out|buyout|lower|reduce|extend|throw in|sweeten)`,
 ];
 /** Gracious turns: leave, thank, ask, or help without the seller. */
 const GRACIOUS = [

@@ -44,7 +44,8 @@ export const OFFER_ENDS = [
 
 /** The price that will rise, or can be held no longer. */
 export const PRICE_RISES = [
-  rx`(${PRICE}|they|it|these|that) ${gap(4)}(go|goes|going|jump|jumps|jumping|increase|increases|increasing|rise|rises|rising|climb|step|steps) (up|back|by \d|to \$|from|on the|on|in|after|again|next|soon|this|next)? ?${gap(3)}(${WHEN}|soon|any day|shortly|again)`,
+  rx`${PRICE} ${gap(4)}(go|goes|going|jump|jumps|jumping|increase|increases|increasing|rise|rises|rising|climb|step|steps) (up|back|by \d|to \$|from|on the|on|in|after|again|next|soon|this|next)? ?${gap(3)}(${WHEN}|soon|any day|shortly|again)`,
+  rx`(they|it|these|that) ${gap(4)}((go|goes|going|step|steps) (up|back)|jump|jumps|jumping|increase|increases|increasing|rise|rises|rising|climb) ${gap(4)}(${WHEN}|soon|any day|shortly|again)`,
   rx`(${PRICE}|it|they|everything|that|this) ${gap(3)}(goes|go|going|reverts?|jumps?|returns?|is) (straight )?(back )?to (the )?(list|full|normal|regular|standard|retail|usual|rack)`,
   rx`(before|ahead of|until|as after|because after) (the|our|we|a|next|this|any|another|they|prices?|rates?) ${gap(4)}(increases?|raise|raising|put (up|them up)|hike|price rise|go(es)? up|rises?|jump|step up|uplift|adjustment|change our (price|rate)s?)`,
   rx`(can't|cannot|can not|cant|won't|wont|unable to|not able to|hard to|difficult to|impossible to|only|not) ${gap(3)}(hold|keep|guarantee|honou?r|maintain|promise|reserve|offer|extend|repeat) ${gap(4)}(${BY}|for long|much longer|beyond|any longer|again|back for you) ?(that|then|${WHEN})?`,
@@ -53,7 +54,7 @@ export const PRICE_RISES = [
   rx`(at|with|get) (this|these|that|the|today's|current|old|last year's) ${gap(2)}(price|prices|rate|rates|pricing) (${BY}|only if|while) ${gap(3)}${WHEN}`,
   rx`lock(ing)? (it |this |that |you |your )?in ${gap(4)}(${PRICE}) ${gap(3)}(now|today|before|until|by|while|(expires)|this week)`,
   rx`(next|new) (batch|shipment|container|price ?list|delivery|stock|load|intake) ${gap(4)}(at best|higher|increase|dearer|more expensive|will cost|with a price|until|not before|not till|costs more)`,
-  rx`(can't|cannot|can not|won't be able to|unable to|not able to) (guarantee|promise|hold|honou?r) (the|this|you|your|any|availability|delivery|stock|a|these)`,
+  rx`(can't|cannot|can not|won't be able to|unable to|not able to) ((guarantee|hold|honou?r) (the|this|you|your|any|availability|delivery|stock|a|these)|promise (the|this|your|any|availability|delivery|stock|these))`,
   rx`(price|prices|rate|rates|fee|cost|quote|it) (will|would|may|might|shall|'ll) (be )?(adjusted|higher|different|increased|go up|change|raised|more|dearer|recalculated|revised|withdrawn|jump|rise)`,
   rx`(back|bottom|end) of (a|the) (\w+ )?(\w+ )?(queue|line|list)`,
   rx`while (the|we|my|i|our) (\w+ )?(\w+ )?(is|are|'re|am|'m) (up|in|on|here|there|nearby|around|still|doing)`,
@@ -90,7 +91,7 @@ export const SCARCE = [
   rx`(only|just) ${NUM} (left|remaining|to go|still available|more|of (these|them))`,
   rx`(?<!any |have |with |is )\d+ left`,
   rx`${NUM} (more )?(of (them|these|those|the) )?${gap(2)}(places |spots |seats |slots |units |pieces |rooms |uprights |dates |tickets |are |is |were |was )?(already|have (already )?been|are already|have already|have|is already) (taken|sold|gone|reserved|claimed|filled|spoken for|snapped up|booked|committed|signed)`,
-  rx`(only|just) (takes|taking|accept|accepting|work|works|working|onboard|onboarding|do|run|open|opening|offer|have room for|have space for|have capacity for|got room for|keep) (on )?(with )?(up to )?${NUM}`,
+  rx`(only|just) (takes|taking|accept|accepting|work|works|working|onboard|onboarding|do|run|open|opening|offer|have room for|have space for|have capacity for|got room for|keep) (on )?(with )?(up to )?${NUM}(?![- ](min|mins|minutes?|seconds?|hours?|clicks?))`,
   rx`(taking on|accepting|onboarding|hand-?picking|selecting|choosing|inviting|opening up|only doing|just doing|doing only|room for|space for|capacity for|bringing on|need) (only |just |the |our |up to |exactly )?${NUM} (more )?(new )?(\w+[- ]){0,2}(clients?|customers?|companies|sites?|tastings?|demos?|audits?|installs?|jobs?|roofs?|driveways?|kitchens?|evaluations?|visits?|partners?|firms?|businesses|agencies|brands|founders|champions|practices|schools|beta|teams|accounts|projects|participants|pilots?|sponsors|members|homes|families)`,
   rx`(one|1|single) (\w+ )?(client|customer|agency|partner|dealer|firm|company|school|shop|practice) (per|in each|in every|a|for each) (zip|area|city|town|region|postcode|county|district|street|market|territory|month)`,
   rx`(strictly |very |extremely |really |quite )?limited (number|availability|places|spots|slots|stock|stocks|capacity|seats|seating|quantity|quantities|supply|spaces|space|edition|batch|run|time|intake|pieces|offer)`,
@@ -108,7 +109,7 @@ export const SCARCE = [
   rx`(will|'ll|be|going to be|gonna be|all) (be )?(gone|snapped up|taken|off the market|sold|placed|sold out) (by|before|in|within|tomorrow|soon|this|at|next|quickly|fast) ?${WHEN}?`,
   rx`(before|until) (someone|somebody|anyone|anybody|another \w+|other people|others|your competitors?|the next \w+) ?(else )?('re |is |are |has |'s )?(does|do|takes?|grabs?|gets?|books?|snaps?|claims?|buys?|signs?|fills?|picks|beats)(?! (you|sick|hurt|worse))`,
   rx`(other|another|several other|more|two other|three other|few other) ${gap(2)}(people|clients?|buyers?|groups?|compan(y|ies)|part(y|ies)|customers?|couples?|firms?|schools?|shops?|employers?|tenants?|famil(y|ies)|brands?|businesses|agencies|interviews|offers|fab shop)( \([^)]*\))? ${gap(3)}(asks?|asking|interested|wants?|looking|waiting|circling|keen|enquir\w+|on (wednesday|monday|tuesday|thursday|friday)|this week|lined up|for the same|after it|ready to)`,
-  rx`(speaking|talking|negotiating|in talks) (with|to) (another|other|two other|your|three other|several other|one of your)`,
+  rx`(?<!from |by |of |in |when |after |for |about )(speaking|talking|negotiating|in talks) (with|to) (another|other|two other|your|three other|several other|one of your)`,
   rx`(in|such|huge|high|massive|crazy|serious) (high |huge |great |such |hot )?demand`,
   rx`(you )?snooze (and )?you lose|snooze,? lose`,
   rx`(first|next) (in line|one in)`,

@@ -35,7 +35,7 @@ export const ACT_NOW = [
   rx`(?<=^\W{0,9}|please |kindly |just |so |and |or |then |simply |now |- |: )${REACH} (?:(?!i'll|we'll|i |and )[^ ,.;!?]+[ ,]+){0,5}?(${NOW})(?!'s)`,
   rx`${DONT} (you dare )?(miss|wait|delay|hesitate to (sign|book|order|buy|act)|let (this|it|them|these|your|that|the|another|yourself|a)|sleep on|lose (it|this|out|your|access|them)|pass (up|on) (this|it|the)|get left|be left|overthink|be the (one|last|only|person)|put (it|this) off|sit on|drag|think twice|think (about it )?too|ignore|fall behind|blow|waste|leave it (too|until|till)|sign with|go with (them|anyone|another|any other)|buy from|settle|even think|risk)`,
   rx`(please |kindly )?(hurry|act fast|act quickly|act soon|be quick|move fast|move quickly|be fast|get in quick|get in early|seize|jump on (this|it|board)|strike while|(?<=^\W{0,9}|please |just |so |and |then |, )stop (wasting|losing|paying|guessing|struggling|settling|overpaying|leaving|letting|waiting|burning|putting|throwing|doing|using|worrying|thinking|messing)|quit (wasting|losing|paying)|ditch (the|your)|dump your|wake up)`,
-  rx`(do the needful|kindly do needful)( ${gap(3)}(earliest|asap|today|now|immediately|urgent))?`,
+  rx`(do the needful|kindly do needful) ${gap(3)}(earliest|asap|today|now|immediately|urgent)`,
   rx`(at (the|your) (very )?earliest|as a matter of urgency|with immediate effect|needs? your (immediate|urgent) (attention|action|response)|(?<!no )(action|response|reply) (is )?(required|needed)|(urgent|immediate) (action|attention|response|reply|requirement)|requires? your (urgent|immediate))`,
   rx`(?<=^\W{0,9})(subject: )?(urgent|important|attention|immediate action)( ?(:|!|-))`,
   rx`(get|come|jump|climb|hop|go) back (in there|in here|to it|on track|on board)`,

@@ -130,6 +130,9 @@ export const FEAR = [
 /** A sourced fact, a question about it, or advice that needs no seller. */
 export const SOURCED = [
   rx`(if|whether|unless|in case) (you|your \w+)('re| are)?`,
+  rx`you (will |'ll |would )?lose nothing`,
+  rx`your closing (date|day)`,
+  rx`(by the time (you (leave|arrive)|i|we)|came round the corner|(it|note|letter|mail|message) (went|has gone) under|(i|we) (can|could|will|would) go under)`,
   rx`(would|might|could|may) be (wasting|losing|throwing|burning)`,
   rx`(our|my|we|i|i'd|we'd|us|me) (\w+ )?(lost|lose|losing|missed|cost|wasted)|(cost|costs|lost) (us|me|him|her|them)`,
   rx`(according to|source|reported|report|survey|study|data from|published|in your (annual|own|review|post|report)|your (own )?(review|reviews|post|report|annual|numbers|figures|data))`,
