@@ -4,17 +4,26 @@
  *   npm run fit -- FILE FOLDER [N]  learns from the first N messages of another label file as well
  */
 import { writeFileSync } from 'node:fs';
-import { hashOf, OUTCOMES } from '../../lib/engine/weigh/model';
+import { ASKS, hashOf, KINDS, OUTCOMES } from '../../lib/engine/weigh/model';
 import { batches, isLearned, type Labelled, labelled, ordinary, readLabels } from './labelled';
 import { type Example, logistic, type Settings } from './logistic';
 import { Names, OUTPUTS, type Row, sentenceRows } from './rows';
 
 const SETTINGS: Settings = { c: 0.15, positive: 1.5 };
+/** Which kind, which rung: a choice among few, where neither side is rare. */
+const CHOICE: Settings = { c: 0.5, positive: 1 };
 /** A feature seen in fewer sentences than this says nothing; a weight smaller than this changes nothing. */
 const SEEN = 2;
 const SMALLEST = { lens: 0.035, kind: 0.12 };
 /** The words of other sentences: they say whether it is a push or an ask, never of which kind. */
 const AROUND = /^(?:[~<]|-?\d:)/;
+
+/** A kind is read only where there is a push, a rung only where something is asked: there alone they are learned. */
+const WITHIN: readonly (number | undefined)[] = OUTPUTS.map((_, k) => {
+  const asks = OUTPUTS.indexOf(ASKS);
+  if (k >= OUTCOMES.length && k < OUTCOMES.length + KINDS.length) return OUTCOMES.indexOf('pressure');
+  return k > asks ? asks : undefined;
+});
 
 const args = process.argv.slice(2).filter((a) => a !== '--check');
 const own = [...batches().filter(isLearned).flatMap(labelled), ...ordinary()];
@@ -36,12 +45,14 @@ function others(args: readonly string[]): readonly Labelled[] {
   return out;
 }
 
-function learn(from: readonly Row[], output: number): Float64Array {
+function learn(all: readonly Row[], output: number): Float64Array {
   const alone = output >= OUTCOMES.length;
+  const condition = WITHIN[output];
+  const from = condition === undefined ? all : all.filter((r) => r.truth[condition]);
   const wanted = names.all.map((name, id) => (names.seen[id] ?? 0) >= SEEN && !(alone && AROUND.test(name)));
   const seen = from.map((r) => only(r, wanted));
   const labels = Uint8Array.from(from, (r) => Number(r.truth[output]));
-  return logistic(seen, labels, names.all.length, SETTINGS);
+  return logistic(seen, labels, names.all.length, condition === undefined ? SETTINGS : CHOICE);
 }
 
 function only({ ids, values }: Example, wanted: readonly boolean[]): Example {
