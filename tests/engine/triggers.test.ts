@@ -29,7 +29,7 @@ describe('literalsOf', () => {
     [/abc/, ['abc']],
     [/(?:call|meet)ing/, ['calling|meeting']],
     [/colou?r/, ['color|colour']],
-    [/(?<![\w'])(?:book[ ,]+a[ ,]+demo)(?!\w)/, ['<book a demo']],
+    [/(?<![\w']|\d[.,](?=\d))(?:book[ ,]+a[ ,]+demo)(?!\w)/, ['<book a demo']],
     [/(?:i|we) (?:need|want)/, ['i need|i want|we need|we want']],
     [/x*/, []],
     [/(?:call)?/, []],

@@ -170,7 +170,9 @@ class Reader {
 
 /** "[^ ,]+" and the like before "(": a name, a look around, or a plain group. */
 const OPENING = /\?(?:[:]|<?[=!]|<\w+>)/y;
-const EDGES = ["?<![\\w'])", '?<!\\w)', '?!\\w)'];
+/** Where a word may begin. Within a number none does: "1,100 left" is not "100 left". */
+export const WORD_START = "(?<![\\w']|\\d[.,](?=\\d))";
+const EDGES = [WORD_START.slice(1), '?<!\\w)', '?!\\w)'];
 const [BACKSLASH, CLASS, OPEN, CLOSE] = [92, 91, 40, 41];
 /** A shorter group is read as fast as it is looked up. */
 const SHORTEST_FAMILY = 24;

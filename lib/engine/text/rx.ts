@@ -1,4 +1,5 @@
 import { familyOf, type Hit } from './family';
+import { WORD_START } from './literals';
 import { triggers } from './triggers';
 
 /** A slot: words that can stand in one place of a pattern. A plain string is pattern source. */
@@ -11,13 +12,13 @@ export type Slot = string | readonly string[] | RegExp;
  *
  * A space stands for one to four spaces or commas, " ?" for none to four; a line break in the template is nothing, so long families can be
  * written one a line; the whole is bounded by word edges. Use `gap(n)` for up to n words of anything: unbounded
- * repeats over words would grow faster than the text. A match never begins within a number: "1,100 left" is not "100 left".
+ * repeats over words would grow faster than the text.
  */
 export function rx(strings: TemplateStringsArray, ...slots: readonly Slot[]): RegExp {
   const source = strings.raw
     .map((part, i) => spaced(part.replace(/\n\s*/g, '')) + (i < slots.length ? slotSource(slots[i] as Slot) : ''))
     .join('');
-  const pattern = new RegExp(`(?<![\\w']|\\d[.,](?=\\d))(?:${ungrouped(source)})(?!\\w)`, 'g');
+  const pattern = new RegExp(`${WORD_START}(?:${ungrouped(source)})(?!\\w)`, 'g');
   triggers.add(pattern);
   return pattern;
 }
