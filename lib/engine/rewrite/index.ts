@@ -62,7 +62,7 @@ function editOf(proposal: Proposal, { sentence, reading: { draft } }: Case): Tex
 }
 
 /** "Hi Victor – I help …": the greeting on the same line stays. */
-const GREETING = /^(?:hi|hello|hey|dear|good morning|good afternoon)\b[^,.!?–—-]{0,30}(?:,|!| [–—-])\s+/i;
+const GREETING = /^(?:hi|hello|hey|dear|g['’]day|good morning|good afternoon)\b[^,.!?–—-]{0,30}(?:,|!| [–—-])\s+/i;
 
 function withGreeting(text: string, old: string): string {
   const greeting = GREETING.exec(old)?.[0];

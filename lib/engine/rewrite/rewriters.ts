@@ -27,7 +27,9 @@ import isItSo from './families/is-it-so';
 import justSay from './families/just-say';
 import listToQuestion from './families/list-to-question';
 import madeForUse from './families/made-for-use';
+import nearYou from './families/near-you';
 import needDone from './families/need-done';
+import needInstead from './families/need-instead';
 import neutralQuestion from './families/neutral-question';
 import notYetDone from './families/not-yet-done';
 import notYours from './families/not-yours';
@@ -48,7 +50,9 @@ import theirTime from './families/their-time';
 import theirWeight from './families/their-weight';
 import theirsThen from './families/theirs-then';
 import theyCould from './families/they-could';
+import tradeToAsk from './families/trade-to-ask';
 import trimClause from './families/trim-clause';
+import whatItChanges from './families/what-it-changes';
 import whatWhen from './families/what-when';
 import whenThere from './families/when-there';
 import whereStand from './families/where-stand';
@@ -64,6 +68,7 @@ import wouldSuit from './families/would-suit';
 import wouldYouLike from './families/would-you-like';
 import youSaid from './families/you-said';
 import youWould from './families/you-would';
+import yoursToUse from './families/yours-to-use';
 import type { Rewriter } from './types';
 
 /** Every family of rewrites, in the order in which they are offered: what keeps most of the rep's words and is most about them first, taking out last. */
@@ -99,6 +104,7 @@ export const rewriters: readonly Rewriter[] = [
   notYours,
   ifYouSend,
   inYourTime,
+  yoursToUse,
   stillThere,
   freeTimes,
   justSay,
@@ -108,6 +114,8 @@ export const rewriters: readonly Rewriter[] = [
   theyCould,
   notYetDone,
   neutralQuestion,
+  whatItChanges,
+  needInstead,
   trimClause,
   withoutDate,
   plainWords,
@@ -117,6 +125,7 @@ export const rewriters: readonly Rewriter[] = [
   howToday,
   whichUse,
   whichOfThese,
+  tradeToAsk,
   beOfUse,
   madeForUse,
   whichNeed,
@@ -126,6 +135,7 @@ export const rewriters: readonly Rewriter[] = [
   theirWeight,
   askWeight,
   askMaterial,
+  nearYou,
   shortName,
   tellOnRequest,
   offerHelp,

@@ -24,8 +24,15 @@ const OWN: readonly (readonly [RegExp, string])[] = [
     /\b(?:not|n['’]t|never|nothing|no|without|yet to)\b.{0,25}\bhear(?:d|ing)?\b|\bhear(?:d|ing)? (?:nothing|back)\b/i,
     "I'm glad to hear from you whenever it suits you, and a no is fine too.",
   ],
+  [/\bpriorit(?:y|ies)\b/i, "If this isn't a priority right now, no reply needed."],
+  [/\binterest(?:ed)?\b/i, "If this isn't of interest to you, no reply needed."],
+  [/\binbox\b/i, 'If your inbox is full enough already, no reply needed.'],
+  [/\b(?:e-?mails?|mails?)\b/i, 'If this email {no use}, no reply needed.'],
+  [/\bmessages?\b/i, 'If this message {no use}, no reply needed.'],
+  [/\bnotes?\b/i, 'If this note {no use}, no reply needed.'],
   [/\bbus(?:y|ier)\b/i, "If you're busy with other things, no reply needed."],
 ];
+const NO_USE = ['is of no use to you', 'came at a bad time', 'is not for you', 'can wait'];
 /** Tries of the seller's and silence of the client's. */
 const CHASES =
   /\b(?:heard|hear(?:ing)? (?:back|from|nothing)|i hear(?= either)|repl(?:y|ies|ied)|respon\w+|answer\w*|letters?|e-?mails?|mails?|messages?|wrote|written|writing|reminders?|following|silen\w+|dark|crickets|ignor\w+|reach\w*|chas\w+|bump\w*|attempts?|trying to (?:reach|get)|tried|goes|go at this|last (?:note|try|time)|third|fourth|fifth|close|closing|file|revert|feedback|news|assum\w+|inbox|me again|timing)\b/i;
@@ -67,7 +74,10 @@ export default defineRewriter({
       return [];
     const exits = turned(OPEN, sentence.text).slice(0, 2);
     if (TIMING.test(sentence.text)) return ["If the timing isn't right, that is perfectly fine.", ...exits];
-    const own = OWN.find(([word]) => word.test(sentence.text))?.[1];
+    const own = OWN.find(([word]) => word.test(sentence.text))?.[1].replace(
+      '{no use}',
+      turned(NO_USE, sentence.text)[0] ?? '',
+    );
     const topic = messageTopic(reading);
     if (!topic) return own ? [own, ...exits] : exits;
     const about = turned(ABOUT, sentence.text).map((q) =>

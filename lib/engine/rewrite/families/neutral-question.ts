@@ -33,13 +33,53 @@ export default defineRewriter({
     if (thing && !/\b(?:that|one|thing|what|problem|risk)$/i.test(thing))
       return [`How do you find the ${thing} you have now?`];
     const costs = after(text, COSTS);
-    if (costs) return [`How happy are you with what you pay for ${costs.text} today?`];
+    if (costs)
+      return [
+        `How happy are you with what you pay for ${costs.text} today?`,
+        `Is ${costs.text} something you look at from time to time?`,
+      ].slice(0, costs.plural ? 1 : 2);
+    if (RANKS.test(text) && SITE.test(text)) return ON_GOOGLE;
     const own = yours(text);
     const loses = after(text, LOSES) ?? after(text, FAILS);
     if (loses?.known && loses.nature !== 'goods') return questionsAbout(loses, text, 'less').slice(0, 2);
-    return own && /loss/.test(rule.kind) ? questionsAbout(own, text).slice(0, 2) : [];
+    if (!/loss/.test(rule.kind)) return [];
+    if (own) return questionsAbout(own, text).slice(0, 2);
+    return threatIn(text);
   },
 });
+
+/** Where their site stands is what such mails are about. */
+const RANKS = /\b(?:google|search engines?)\b/i;
+const SITE = /\b(?:website|web site|site|ranks?|ranking|page)\b/i;
+const ON_GOOGLE = [
+  'How happy are you with where your website ranks on Google?',
+  'Does it matter to you where your website ranks on Google?',
+];
+/** A threat that has a name: what it is for them is a plain question. */
+const THREAT =
+  /\b((?:hail|storm|water|flood|roof|fire|frost|pest|termite) damage|break-ins?|theft|burglar(?:y|ies)|vandalism|ransomware|phishing|cyber ?attacks?|attackers?|data breach(?:es)?|downtime|outages?|breakdowns?|no-shows?|late payments?|chargebacks?|staff turnover|sickness|absences?|accidents?|audits?(?! (?:report|of))|inspections?(?! report)|power cuts?|price rises?|rate increases?|repair times|energy (?:prices|costs?)|freight (?:rates|costs?)|lock-?outs?|stockouts?|scrap|mould|damp|leaks?)\b/iu;
+const RISKS =
+  /attack|breach|ransom|phish|theft|break-in|burglar|vandal|outage|accident|downtime|breakdown|power cut|stockout|leak/i;
+
+const ONE =
+  /^(?:break-in|cyber ?attack|data breach|outage|breakdown|no-show|late payment|chargeback|absence|accident|audit|inspection|power cut|price rise|rate increase|lock-?out|stockout|leak)$/;
+
+/** A threat without its fear. */
+function threatIn(text: string): readonly string[] {
+  const said = THREAT.exec(text)?.[1]?.toLowerCase();
+  if (!said) return [];
+  const named = said.replace(/^attackers?$/, 'an attack').replace(ONE, (w) => (/ch$/.test(w) ? `${w}es` : `${w}s`));
+  const many = /[^s]s$/.test(named);
+  const matter = RISKS.test(said) ? `the risk of ${named}` : named;
+  const is = many && matter === named ? 'are' : 'is';
+  return [
+    RISKS.test(said)
+      ? `How do you see ${matter} on your side?`
+      : `How big a topic ${is} ${named} for you at the moment?`,
+    `${is === 'are' ? 'Are' : 'Is'} ${matter} something you look at from time to time?`,
+    `If it would help, I can tell you more about ${matter}.`,
+  ];
+}
 
 /** What is theirs in it: "your website is not on the first page". */
 function yours(text: string): Topic | undefined {

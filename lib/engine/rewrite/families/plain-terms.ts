@@ -39,7 +39,11 @@ export default defineRewriter({
     const changes = CHANGES.exec(text)?.[1];
     if (changes && DATED.test(changes) && !PUSH.test(changes)) {
       const plain = (changes[0] ?? '').toUpperCase() + changes.slice(1);
-      return [...FOR.map((f) => `${plain.trim()}, ${f}.`), `So that you can plan: ${small(plain.trim())}.`];
+      return [
+        `${plain.trim()}, ${FOR[0]}.`,
+        `${plain.trim()}; if that is too soon, just say.`,
+        ...planned(plain.trim()),
+      ];
     }
     const terms = TERMS.exec(text)?.[1];
     if (!terms) return [];
@@ -54,7 +58,12 @@ export default defineRewriter({
     return [
       `${plain}, ${FOR[0]}.`,
       `${plain}, but there is no rush on my side.`,
-      `So that you can plan: ${small(plain)}.`,
+      `${plain}; if that is too soon, just say.`,
+      ...planned(plain),
     ];
   },
 });
+
+function planned(plain: string): readonly string[] {
+  return [`If it helps your planning: ${small(plain)}.`];
+}

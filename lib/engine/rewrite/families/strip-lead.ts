@@ -21,6 +21,12 @@ const LEADS: readonly RegExp[] = [
   /^(?:i|we)(?: just)?(?: wanted|['’]d like| would like|['’]d love| would love| want) to (?:let you know|share|say|mention|tell you|point out|add)(?: with you)?,? that /i,
   /^(?:as (?:i|we) (?:said|mentioned|wrote|was explaining)|to be honest|i['’]ll be honest|i have to say|in all honesty)(?: with you)?[,:]? /i,
 ];
+/** "Two things I wanted to put on your radar": the things stay, the wanting goes. */
+const THINGS =
+  /^((?:an?|one|two|three|four|five|a few|some|a couple of|\d) (?:[\p{Ll}-]+ )?(?:things?|points?|questions?|ideas?|notes?|updates?|thoughts?))(?: that)? (?:i|we)(?:['’]d| would)?(?: just| really)? (?:wanted|want|like|liked|love) to (?:put on your radar|share|mention|raise|flag|run by you|run past you|show you|tell you|ask(?: you)?|point out|bring up|draw your attention to)(?: (?:with|to) you)?(?= (?:ahead|before|about|on|from|for|after)\b|\s*:)/iu;
+/** "We are pleased to offer as below:" */
+const BELOW =
+  /^(?:we|i)(?: are| am|['’]re|['’]m) (?:pleased|happy|glad|delighted) to (offer|quote)(?: you)?(?: (?:as )?(?:below|follows|following))\s*:$/i;
 const OVERRIDES: readonly RegExp[] = [
   /^(?:totally understand|i (?:do |totally |fully )?(?:know|appreciate|understand|get|realise|realize|imagine)(?: that)?|look,? i know) [^.;?!]{3,160}?,? (?:\s?[–—-]\s?)?but (?:honestly |actually |really )?/i,
   /^(?:not sure|i['’]m not sure|i am not sure) [^.;?!]{3,80}?,? but /i,
@@ -44,6 +50,9 @@ export default defineRewriter({
       const direct = /^what you do\b/i.test(clause) ? undefined : asQuestion(clause);
       return direct ? [direct] : [];
     }
+    const below = BELOW.exec(text)?.[1]?.toLowerCase();
+    if (below) return [`Here is the ${below}:`, `The ${below}:`];
+    if (THINGS.test(text)) return [text.replace(THINGS, '$1')];
     for (const lead of rule.kind === 'override' ? [...OVERRIDES, ...LEADS] : LEADS) {
       const m = lead.exec(text);
       if (!m) continue;

@@ -11,6 +11,12 @@ const THERE = new RegExp(
   'iu',
 );
 
+/** "I'm in Chandler Wed and Thurs.": a place and its days, and nothing that is to happen there. */
+const AROUND =
+  /(?:^|, (?:and )?)(?:so |also |hi \p{L}+,? )?(i|we)(?:['’](?:ll|m|re)| will| am| are)(?: be)?(?: also| back| again)? (there|(?:in|near|around|over in|down in|up in|at) (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*) ((?:(?:on|from|for|in|between|the|this|next|week) )*(?:\d{1,2}|\p{Lu}\p{L}{2,8})[^.;!?,]{0,40}?)(?=\s*(?:[.;!?,]|$)| (?:and|so|for|to) (?:i|we|would|will|can|could|visit|see|meet|the|a)\b)/u;
+const DAYS =
+  /\b(?:mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?s?\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\b|\b\d{1,2}(?:st|nd|rd|th)\b/iu;
+
 /** "I will be in Hampshire on Wednesday and will call in between 10 and 12." -> "If you'd like, I can call in when I'm in Hampshire on Wednesday." */
 export default defineRewriter({
   id: 'when-there',
@@ -23,7 +29,7 @@ export default defineRewriter({
     (rule.lens === 'ask' || rule.kind === 'assumptive' || /introduction|wish/.test(rule.kind)),
   propose({ sentence }) {
     const m = THERE.exec(calm(sentence.text));
-    if (!m) return [];
+    if (!m) return around(calm(sentence.text));
     const [, subject = '', place = '', deed = ''] = m;
     const act = tidied(firstClause(deed).replace(/\s+between .*$|,.*$/i, ''), 1) ?? '';
     const where = place.replace(/\s*,.*$|\s+to (?:see|meet|visit)\b.*$/i, '').trim();
@@ -45,6 +51,24 @@ export default defineRewriter({
     ];
   },
 });
+
+function around(text: string): readonly string[] {
+  const [, who = '', place = '', when = ''] =
+    AROUND.exec(text.replace(/^(?:I|We)\b/, (w) => w.toLowerCase()).replace(/, (and )?I\b/g, ', $1i')) ?? [];
+  if (!who || !DAYS.test(when)) return [];
+  const am = /\b(?:['’]ll|will)\b/.test(text)
+    ? /^i$/i.test(who)
+      ? "I'll be"
+      : "we'll be"
+    : /^i$/i.test(who)
+      ? "I'm"
+      : "we're";
+  const here = /^i$/i.test(who) ? "I'm" : "we're";
+  return [
+    `If a visit would be of use, ${am} ${place} ${when}.`,
+    `Would a visit be of use to you while ${here} ${place} ${when}?`,
+  ];
+}
 
 function undatedPlace(where: string): string {
   return undated(` ${where} `).trim();

@@ -1,20 +1,22 @@
 import { defineRewriter, flagKind } from '../types';
 import { turned } from '../words/questions';
 import { undated } from '../words/time';
+import { askedWish, onCondition, WISH } from '../words/wish';
 
-const WISH =
-  "(?:(?:i|we)(?: just| really)?(?:['’]d| would)?(?: (?:love|like|be (?:glad|happy|delighted|pleased|honoured|honored))| want| wanted| was hoping| hope)|would (?:love|like|be (?:good|great|nice))|it would be (?:good|great|nice)|looking forward|always (?:great|good|nice))";
 const CONNECT = new RegExp(
-  `${WISH} to (?:connect|be connected|link up|be in (?:touch|contact)|stay (?:connected|in touch)|add you|be in your network|have you in my network|invite you to join|expand my network)\\b`,
+  `${WISH} to (?:connect|be connected|link up|be in (?:touch|contact)|stay (?:connected|in touch)|add you|be in your network|have you in my network|invite you to join|(?:expand|grow|build|extend|widen) my (?:network|connections))\\b`,
   'i',
 );
+/** The same without a wish. */
+const NETWORK =
+  /\b(?:reaching out|writing) to connect\b|\bto (?:expand|grow|build|extend|widen) my (?:network|connections)\b/i;
 const LEARN = new RegExp(
   `${WISH} to (?:learn|hear|understand|know|find out)(?: a (?:little|bit))?(?: more)?(?: from you)?(?: about| of) `,
   'i',
 );
 /** What the rep would do for them, with "you" behind it. */
 const FOR_YOU = new RegExp(
-  `${WISH} to ((?:show|send|share|give|tell|help|walk|take|offer|introduce|explain|present|put together|bring|measure|come by|drop)\\b[^.!?;\\n]*)`,
+  `${WISH} to ((?:show|send|share|give|tell|help|walk|take|offer|introduce|explain|present|put together|bring|measure|come by|drop|leave|prepare|supply|demonstrate|quote)\\b[^.!?;\\n]*)`,
   'i',
 );
 /** What they have, up to the end of the phrase. */
@@ -27,8 +29,14 @@ const OPEN = [
   'Shall we connect?',
 ];
 
+/** With whom: "fellow florists in Leeds". */
+const WITH =
+  /\bwith ((?:fellow|other|like-minded|more) [^.,;!?–—]{4,60}?)(?=\s*[.,;!?–—]|$| (?:to|so|who|that|here)\b| and (?:see|to|share|build|learn|grow|i|we|find|explore)\b)/iu;
+
 /** Further in, what stands before it would be lost. */
 const NEAR_START = 14;
+/** Unless it only led up to it. */
+const OF_COURSE = /,? (?:and|so)(?: of course| naturally)? $/i;
 
 /** "I'd love to show you how …" -> "Would you like me to show you how …?" */
 export default defineRewriter({
@@ -38,7 +46,15 @@ export default defineRewriter({
   why: 'what they want decides, not what you want',
   fits: (flag) => flagKind(flag) === 'me-focus/wish' && flag.sentence.field === 'body',
   propose({ sentence: { text } }) {
-    if (CONNECT.test(text)) return turned(OPEN, text).slice(0, 3);
+    if (CONNECT.test(text) || NETWORK.test(text)) {
+      const others = WITH.exec(text)?.[1];
+      if (/\bLinkedIn\b/.test(text)) return ['Would you be open to connecting on LinkedIn?'];
+      return [...(others ? [`Are you open to connecting with ${others}?`] : []), ...turned(OPEN, text).slice(0, 3)];
+    }
+    const condition = onCondition(text);
+    if (condition) return [condition];
+    const asked = askedWish(text);
+    if (asked.length > 0) return asked;
     const learn = LEARN.exec(text);
     if (learn) {
       const theirs = YOURS.exec(text.slice(learn.index + learn[0].length))?.[0].trim();
@@ -48,7 +64,8 @@ export default defineRewriter({
       ];
     }
     const wish = FOR_YOU.exec(text);
-    if (!wish || wish.index > NEAR_START || /^(?:my|our) /i.test(text)) return [];
+    if (!wish || (wish.index > NEAR_START && !OF_COURSE.test(text.slice(0, wish.index))) || /^(?:my|our) /i.test(text))
+      return [];
     const act = undated(wish[1] ?? '')
       ?.replace(/,? (?:and|so|because|as|this week|next week|one day|for \d+ minutes)\b.*$/i, '')
       .replace(/,? \d+ min(?:ute)?s?\b.*$/i, '')

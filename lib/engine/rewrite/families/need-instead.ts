@@ -1,0 +1,20 @@
+import { defineRewriter, flagKind, questionsIn } from '../types';
+import { needInstead } from '../words/scarce';
+import { calm } from '../words/verbatim';
+
+/** A third question in a mail that presses is one too many. */
+const MOST_QUESTIONS = 2;
+
+/** "Only 2 host-read slots left for Black Friday!" -> "Would a host-read slot for Black Friday be of use to you?" */
+export default defineRewriter({
+  id: 'need-instead',
+  kind: 'release',
+  title: 'Ask whether they want one',
+  why: 'how many are left does not make it needed',
+  fits: (flag) =>
+    flag.sentence.field === 'body' &&
+    !flag.sentence.item &&
+    flagKind(flag) === 'pressure/deadline' &&
+    questionsIn(flag.reading) <= MOST_QUESTIONS,
+  propose: ({ sentence: { text } }) => needInstead(calm(text)),
+});

@@ -1,0 +1,142 @@
+/** What a family makes of pressure whose matter is kept: the first proposal, before it is judged in a draft. `null`: it stays silent. */
+import { type Families, itProposes } from './rewrite-proposal';
+
+const FAMILIES: Families = [
+  [
+    'what-it-changes',
+    'pressure/deadline',
+    [
+      ['One-time offer: 40% off any plan for the next 72 hours.', 'Would 40% off any plan change anything for you?'],
+      [
+        'Order before September and get 5% discount and free mold fee.',
+        'Would a 5% discount and no mold fee make a difference to you?',
+      ],
+      [
+        'I got him to agree to £19.50 a head rather than £24 if the form is back by Friday.',
+        'Would £19.50 a head rather than £24 make a difference to you?',
+      ],
+      ['You get a discount of 8% if you sign today.', 'Would a discount of 8% make a difference to you?'],
+      ['Sign by Friday and the first two months are free.', null],
+      ['First three months free until Sunday.', 'Would three months free make a difference to you?'],
+      ['We give two months free to who signs this week.', 'Would two months free make a difference to you?'],
+      ['The offer ends on Friday.', null],
+      ['Is 10% off enough for today?', null],
+      ['Last chance to save big!', null],
+    ],
+  ],
+  [
+    'need-instead',
+    'pressure/deadline',
+    [
+      ['Only 2 host-read slots left for Black Friday!', 'Would a host-read slot for Black Friday be of use to you?'],
+      ['Half of the uprights are sold already, 140 left.', 'Are uprights something you need at the moment?'],
+      ["I've got capacity for two new clients in Q1.", 'Would Q1 be a good time for this on your side?'],
+      ['Two spots left for November.', 'Would November be a good time for this on your side?'],
+      ['3 spots left.', null],
+      ['ONLY 4 STANDS LEFT IN HALL B', null],
+      ['There are five vans left at this price this week.', null],
+      ['Which includes 3 seats left:', null],
+      ['First come first served.', null],
+      [
+        'We only have one place left in the spring course for managers.',
+        'Would a place in the spring course for managers be of use to you?',
+      ],
+    ],
+  ],
+  [
+    'yours-to-use',
+    'pressure/guilt',
+    [
+      [
+        "I've put in over four hours of my own time on your roof design and the savings report.",
+        'Your roof design and the savings report are there if they are of use to you.',
+      ],
+      [
+        'Our technical team has put a lot of effort into the dosage chart for your roses.',
+        'The dosage chart for your roses is there for you whenever it is of use.',
+      ],
+      [
+        'I have already prepared the FULL AUDIT REPORT of your site.',
+        'The full audit report of your site is there for you whenever it is of use.',
+      ],
+      ['To prepare this quote my team worked two days.', 'The quote is there for you whenever it is of use.'],
+      ['I spent the whole week on you.', null],
+      ['I put a lot of effort into personalising what I sent.', null],
+      ['We invested a lot of time in this relationship.', null],
+      [
+        "I've spent two days building a cost model for you and my boss asks about it.",
+        'The cost model is there if it is of use to you.',
+      ],
+    ],
+  ],
+  [
+    'neutral-question',
+    'pressure/loss',
+    [
+      [
+        'You are overpaying for your waste collection.',
+        'How happy are you with what you pay for waste collection today?',
+      ],
+      [
+        'Your website is not on the first page of Google!',
+        'How happy are you with where your website ranks on Google?',
+      ],
+      ['Hackers and ransomware do not wait for you.', 'How do you see the risk of ransomware on your side?'],
+      ['One break-in and you are finished.', 'How do you see the risk of break-ins on your side?'],
+      ['Repair times can be 30+ days.', 'How big a topic are repair times for you at the moment?'],
+      ["That's how long an attacker sits in the network.", 'How do you see the risk of an attack on your side?'],
+      ['You will fail your next audit.', 'How big a topic are audits for you at the moment?'],
+      ['I have the full audit report of your shop.', null],
+      ['Your rivals will laugh.', null],
+    ],
+  ],
+  [
+    'plain-terms',
+    'pressure/deadline',
+    [
+      [
+        'They are going up on the 1st, carriers have announced it.',
+        'They are going up on the 1st, in case that helps your planning.',
+      ],
+    ],
+  ],
+  [
+    'plain-words',
+    'pressure/hype',
+    [
+      ['We recovered £212m for 3,100 firms. 100% success rate.', 'We recovered £212m for 3,100 firms.'],
+      [
+        'The service is free to you, no obligation, absolutely nothing to lose.',
+        'The service is free to you, no obligation.',
+      ],
+      ["It's $30K for the year, which frankly is a gift given where pricing is going.", "It's $30K for the year."],
+      ['This means that you pay NOTHING.', 'This means that you pay nothing.'],
+      ['Ask them if the ratio is guaranteed per lot.', null],
+      ['Before you believe me, ask Ann at the mill.', null],
+      ['It has a guaranteed annuity rate of 9%.', null],
+    ],
+  ],
+  [
+    'easy-exit',
+    'pressure/guilt',
+    [
+      [
+        'Bumping this to the top of your inbox for the fourth time.',
+        'If your inbox is full enough already, no reply needed.',
+      ],
+      [
+        "If you are not interested, then tell me why you don't answer my mail.",
+        'An answer is welcome whenever it suits you, and a no is fine too.',
+      ],
+      ['This is email number five.', 'If this email is not for you, no reply needed.'],
+      ['I left two messages and hear only silence.', 'If this message came at a bad time, no reply needed.'],
+      ['Last note from me.', 'If this note came at a bad time, no reply needed.'],
+      [
+        'It seems that I am no priority for you, as you keep silent.',
+        "If this isn't a priority right now, no reply needed.",
+      ],
+    ],
+  ],
+];
+
+itProposes(FAMILIES);
