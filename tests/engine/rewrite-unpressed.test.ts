@@ -137,6 +137,65 @@ const FAMILIES: Families = [
       ],
     ],
   ],
+  [
+    'when-it-comes-to',
+    'pressure/override',
+    [
+      [
+        'On bandwidth, our team does everything, you only give us 2 people.',
+        'What weighs most for you when it comes to bandwidth?',
+      ],
+      [
+        'Totally hear you on the budget, but let me challenge you on that.',
+        'What matters most to you when it comes to the budget?',
+      ],
+      [
+        "In terms of getting other quotes, by all means, but you'll just get a headache.",
+        'What matters most to you when it comes to getting other quotes?',
+      ],
+      ["On the finance there's really nothing to look at.", 'What matters most to you when it comes to the finance?'],
+      ['As for price, it is lower than you think.', 'What weighs most for you when it comes to price?'],
+      ["On Monday, I'll call your boss.", null],
+      ['On that point, you are mistaken.', null],
+      ['We are right.', null],
+      ['Is it about the budget?', null],
+    ],
+  ],
+  [
+    'what-it-changes',
+    'pressure/deadline',
+    [
+      ['I can fit you in at £35 if you text me back today.', 'Would £35 fit what you had in mind?'],
+      ["I got it to £5,200 if the form's back today.", 'Would £5,200 fit what you had in mind?'],
+      ["After that it's £50.", null],
+    ],
+  ],
+  [
+    'need-instead',
+    'pressure/guilt',
+    [
+      ["I'll have to release the 250 kW I've been holding under your name.", 'Would the 250 kW be of use to you?'],
+      [
+        'If I get nothing by Wednesday I have to release your rebate allocation to the next homeowner.',
+        'Would your rebate allocation be of use to you?',
+      ],
+    ],
+  ],
+  [
+    'in-your-time',
+    'pressure/deadline',
+    [
+      [
+        "So do let me know by Monday if you'd like me to hold it for you.",
+        "If you'd like me to hold it for you, let me know whenever it suits you.",
+      ],
+      [
+        'Please let me know by Friday noon if this is of interest.',
+        'If this is of interest, let me know whenever it suits you.',
+      ],
+      ['Let me know by Friday if we may close it.', null],
+    ],
+  ],
 ];
 
 itProposes(FAMILIES);

@@ -54,6 +54,7 @@ import tradeToAsk from './families/trade-to-ask';
 import trimClause from './families/trim-clause';
 import whatItChanges from './families/what-it-changes';
 import whatWhen from './families/what-when';
+import whenItComesTo from './families/when-it-comes-to';
 import whenThere from './families/when-there';
 import whereStand from './families/where-stand';
 import whichNeed from './families/which-need';
@@ -140,6 +141,7 @@ export const rewriters: readonly Rewriter[] = [
   tellOnRequest,
   offerHelp,
   askInterest,
+  whenItComesTo,
   askBehind,
   easyExit,
   earnFirst,

@@ -23,6 +23,10 @@ const WHICH =
 const LOSES =
   /\b(?:unless|or else|or (?=the\b|we\b|i\b|it\b)|otherwise|because|before then|throw in|free|discount|off|this time|early)\b|(?<!know )(?<!whether )(?<!confirm )\bif (?!possible)|\b(?:and|&) (?:i|we)(?:['’]ll| will| can)\b(?! take over)/i;
 
+/** "Let me know by Monday if you'd like me to hold it": the condition first, the day left to them. */
+const IF_SO =
+  /(?:^|[,;] |\bso )(?:so |please |kindly |just |do )*(let (?:me|us) know|tell (?:me|us)|drop (?:me|us) a line|reply) (?:by|before|until|no later than) (?:the )?[\p{L}\d]+(?: [\p{L}\d]+){0,2}? (if (?:you|your|this|that|it)\b[^.;!?,]{6,90})[.!]?$/iu;
+
 /** "Please confirm either way by return." -> "You can confirm either way whenever it suits you." */
 export default defineRewriter({
   id: 'in-your-time',
@@ -42,6 +46,10 @@ export default defineRewriter({
       if (/^put/.test(which)) return ['If one of them suits you, I can put you down for it.'];
       return [`If one of them suits you, I can ${/^book/.test(which) ? 'book' : 'reserve'} it for you.`];
     }
+    const asked = IF_SO.exec(text);
+    const condition = asked?.[2]?.trim();
+    if (asked && condition && condition.split(/\s+/).length < 16)
+      return [`${condition[0]?.toUpperCase()}${condition.slice(1)}, ${asked[1]?.toLowerCase()} whenever it suits you.`];
     // With a condition, a reason or a gift in it, less would be said than was meant.
     if (LOSES.test(text)) return [];
     const back = BACK.exec(text)?.[1];

@@ -14,7 +14,7 @@ export default defineRewriter({
   fits: (flag) =>
     flag.sentence.field === 'body' &&
     !flag.sentence.item &&
-    flagKind(flag) === 'pressure/deadline' &&
+    /pressure\/(?:deadline|guilt)/.test(flagKind(flag)) &&
     questionsIn(flag.reading) <= MOST_QUESTIONS,
   propose: ({ sentence: { text } }) => needInstead(calm(text)),
 });

@@ -1,8 +1,9 @@
 import { defineRewriter, flagKind, questionsIn, says } from '../types';
-import { dealOf } from '../words/deal';
+import { dealOf, priceOf } from '../words/deal';
 import { turned } from '../words/questions';
 
 const CHANGES = ['Would {t} make a difference to you?', 'Would {t} change anything for you?'];
+const FITS = ['Would {t} fit what you had in mind?', 'How does {t} compare with what you had in mind?'];
 const OFFER = 'If {t} would be of use, I can tell you more.';
 const ASKED = /\b(?:make a difference to you|change anything for you)\b/i;
 const MOST_QUESTIONS = 2;
@@ -21,6 +22,8 @@ export default defineRewriter({
     !says(flag.reading, ASKED),
   propose({ sentence: { text } }) {
     const deal = dealOf(text);
+    const price = deal ? undefined : priceOf(text);
+    if (price) return turned(FITS, text).map((q) => q.replace('{t}', price));
     return deal ? [...turned(CHANGES, text), OFFER].map((q) => q.replace('{t}', deal)) : [];
   },
 });

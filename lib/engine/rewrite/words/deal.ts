@@ -11,6 +11,17 @@ const FREE =
 const RATHER =
   /((?:[$€£₹]\s?\d[\d.,]*\d|[$€£₹]\s?\d)(?: ?k\b)?(?: (?:a|per|an|each) ?\p{L}*)?) (?:rather than|instead of|down from|not) ([$€£₹]\s?\d[\d.,]*\d|[$€£₹]\s?\d)(?: ?k\b)?/iu;
 
+/** "can fit you in at £35 if …", "I got it to £5,200". */
+const PRICE =
+  /\b(?:(?:fit|squeeze) you in (?:at|for)|(?:got|get|bring|brought|do|done|have|let you have|offer|hold|keep) (?:it|you|him|this|that|them)(?: down| in)? (?:to|for|at)|(?:special )?price (?:of|for you(?: only)?|is|at)) (?:only |just )?((?:[$€£₹]\s?\d[\d.,]*\d|[$€£₹]\s?\d|\d[\d.,]* ?[$€£])(?: ?k\b)?(?: (?:a|per|each) \p{L}+)?)(?=[\s.,;!]|$)/iu;
+
+/** A price that hangs on a day; undefined where none is named. */
+export function priceOf(text: string): string | undefined {
+  return PRICE.exec(text)?.[1]
+    ?.replace(/[.,]+$/, '')
+    .trim();
+}
+
 /** What a deadline dangles, as a thing that may or may not matter: "38% off the Platinum tier"; undefined where no terms are named. */
 export function dealOf(text: string): string | undefined {
   const rather = RATHER.exec(text);

@@ -19,12 +19,17 @@ const WHEN = new RegExp(
   'iu',
 );
 const HOLDS = /\b(?:left|remaining|available|only|last|capacity|limited|filling|taken|going|two|three|one|\d)\b/i;
+/** "I'll have to release the 250 kW I've been holding under your name". */
+const RELEASE =
+  /\b(?:release|let go of|give up|give away) ((?:the|your) (?:[\p{L}\d-]+ ){0,3}?[\p{L}\d-]+)(?= (?:i|we)\b| (?:to|that|back|again|for)\b|\s*(?:[.,;!]|$))/iu;
 const NO_PLACE = /\b(?:this|that|it|you|your|today|tomorrow|tonight|week|these|them)\b/i;
 const DAY = new RegExp(`^(?:for|in|on|at) (?:${WEEKDAY})`, 'iu');
 
 /** What is said to run out, as the question whether they need it; none where the sentence names nothing that could be needed. */
 export function needInstead(text: string): readonly string[] {
   if (/[?:]\s*$|\p{Lu}{4,} \p{Lu}{3,}/u.test(text)) return [];
+  const held = RELEASE.exec(text)?.[1];
+  if (held && !boasts(held)) return [`Would ${held} be of use to you?`, `If ${held} would be of use, just say.`];
   const when = HOLDS.test(text) ? WHEN.exec(text)?.[1] : undefined;
   if (when && !/^may$/.test(when))
     return [
