@@ -85,7 +85,7 @@ const FAMILIES: Families = [
       ['One break-in and you are finished.', 'How do you see the risk of break-ins on your side?'],
       ['Repair times can be 30+ days.', 'How big a topic are repair times for you at the moment?'],
       ["That's how long an attacker sits in the network.", 'How do you see the risk of an attack on your side?'],
-      ['You will fail your next audit.', 'How big a topic are audits for you at the moment?'],
+      ['You will fail your next audit.', null],
       ['I have the full audit report of your shop.', null],
       ['Your rivals will laugh.', null],
     ],
@@ -104,6 +104,7 @@ const FAMILIES: Families = [
     'plain-words',
     'pressure/hype',
     [
+      ['No flicker for ever, I promise with my name.', 'No flicker for ever.'],
       ['We recovered £212m for 3,100 firms. 100% success rate.', 'We recovered £212m for 3,100 firms.'],
       [
         'The service is free to you, no obligation, absolutely nothing to lose.',
@@ -194,6 +195,16 @@ const FAMILIES: Families = [
         'If this is of interest, let me know whenever it suits you.',
       ],
       ['Let me know by Friday if we may close it.', null],
+    ],
+  ],
+  [
+    'still-there',
+    'pressure/guilt',
+    [
+      [
+        'I wrote to you about the shop insurance a fortnight ago and you have not come back.',
+        "If the shop insurance isn't on your list right now, no reply needed.",
+      ],
     ],
   ],
 ];

@@ -5,7 +5,7 @@ const SURE: readonly RegExp[] = [
   /\s*[.,;–-]?\s*\b100 ?% (?:success|satisfaction|guarantee|money[- ]back|happy)[^.,;!?]*/i,
   /\s*[,–-]\s*(?:and )?(?:you(?:['’]ve| have)? (?:got )?|there(?:['’]s| is) )?(?:absolut\p{L}+ |literally |really )?(?:nothing to lose|zero risk|no risk(?: at all)?|no brainer|no-brainer)\b/iu,
   /,? which (?:frankly |honestly |really )?is (?:an? (?:absolute )?(?:gift|steal|bargain|no-brainer)|peanuts|nothing|unheard of)\b[^.!?;]*/i,
-  /[,\s]*\b(?:and )?(?:trust me|(?<!you )believe me|i promise(?: you(?!['’]))?(?: that)?|i give you my word(?: as \w+)?|period|for sure(?=\s*(?:[.,!?;]|$))|no doubt|without (?:a|any) doubt|mark my words|hands down|guaranteed)\b[,!]?/i,
+  /[,\s]*\b(?:and )?(?:trust me|(?<!you )believe me|i promise(?: you(?!['’]))?(?: (?:with|on) my \p{L}+)?(?: that)?|i give you my word(?: as \w+)?|period|for sure(?=\s*(?:[.,!?;]|$))|no doubt|without (?:a|any) doubt|mark my words|hands down|guaranteed)\b[,!]?/iu,
   /\b(?:literally|truly|absolutely|simply|100% |totally|completely|frankly|honestly)\s+/i,
   /(?<!\b(?:is|are|be|was|were|it['’]s) )\b(?:guaranteed|unbeatable|risk[- ]free|game[- ]changing|revolutionary|world[- ]class|best[- ]in[- ]class|unrivalled|unparalleled|industry[- ]leading|incredible|insane|amazing|once[- ]in[- ]a[- ]lifetime|stupid)\s+(?!(?:for|in|to|because|and|or|as|if|by|with|on|at|that)\b)(?=\p{L})/iu,
   /\s*[,:–-]?\s*\b(?:completely |totally |100% |absolutely )?(?:risk[- ]free|guaranteed)\b/i,

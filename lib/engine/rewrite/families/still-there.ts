@@ -56,7 +56,10 @@ export default defineRewriter({
     const about = ABOUT.exec(text)?.[1];
     if (!about) return [];
     const topic = deed(
-      about.replace(/,.*$|\s(?:and|but|because|as|so|from|for which|since|that i|that we|which)\b.*$/iu, ''),
+      about.replace(
+        /,.*$|\s(?:an?|\d+|two|three|four|some|several) \p{L}+ ago\b.*$|\s(?:and|but|because|as|so|from|for which|since|that i|that we|which)\b.*$/iu,
+        '',
+      ),
       2,
     );
     if (!topic || topic.split(/\s+/).length > 11 || /\b(?:last|previous|earlier|proposal i|it)$/i.test(topic))

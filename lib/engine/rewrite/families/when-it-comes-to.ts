@@ -22,7 +22,7 @@ export default defineRewriter({
   title: 'Ask more about it',
   why: 'what holds them back is worth hearing in full',
   fits: (flag) =>
-    /pressure\/(?:override|hype)/.test(flagKind(flag)) &&
+    flagKind(flag) === 'pressure/override' &&
     flag.sentence.field === 'body' &&
     !flag.sentence.item &&
     !/[?:]\s*$/.test(flag.sentence.text) &&

@@ -9,7 +9,7 @@ const SELLS = new RegExp(
 );
 /** Where the list of things ends. */
 const END =
-  /\s*(?:[.;:!?()"“”\n]|\s[–—-]+\s|—|,? (?:so|because|since|that|which|who|where|when|while|whilst|if|unless|but|as|than|i|we|you|it|they|he|she|is|are|was|were|has|have|had|can|will|would|right across|across|throughout|all over|around|in (?=\p{Lu})|out of|from|with|without|for|including|such|like|starting|onsite|on site|all|and (?:have|we|also|so|much|more|had))\b)/iu;
+  /\s*(?:[.;:!?()"“”\n]|\s[–—-]+\s|—|,? (?:so|because|since|that|which|who|where|when|while|whilst|if|unless|but|as|than|i|we|you|it|they|he|she|is|are|was|were|has|have|had|can|will|would|right across|across|throughout|all over|around|in (?=\p{Lu})|out of|from|to|with|without|for|including|such|like|starting|onsite|on site|all|and (?:have|we|also|so|much|more|had))\b)/iu;
 const NO_ITEM =
   /^(?:deliver|ship|install|make|sell|offer|do|look|work|own|run|take|have|has)\b|\b(?:etc|more|others?|all that|the like|you name it|lots|apprenticeship|ads|finishing|plan|audits|fish|seniors?|appointments|seats|leads|clients)\b|\d(?![bd]\b)(?!b\d)/iu;
 /** Work by its name, or things that are made to order. */
