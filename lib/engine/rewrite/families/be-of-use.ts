@@ -42,7 +42,7 @@ function thingOf(text: string): string | undefined {
   );
   const whole = (stop > 0 ? had.slice(0, pieces[stop - 1]?.end) : had).replace(/[\s,]+$/, '');
   const thing = whole.replace(
-    /,? and (?:have|has|had|would|will|can|do|offer|provide|work|am|are|been|make|sell|look|run|take|serve|clean|deliver|i|we)\b.*$|,? (?:who|which|that|with over|with more|as)\b.*$|,? \d+ (?:years|persons|people)\b.*$/i,
+    /,? and (?:have|has|had|would|will|can|do|offer|provide|work|am|are|been|make|sell|look|run|take|serve|clean|deliver|i|we)\b.*$|,? and (?:everything|everybody|each|every|all)\b.*$|,? so \p{L}+ (?:is|are)\b.*$|,? (?:who|which|that|they|with over|with more|as)\b.*$|,? \d+ (?:years|persons|people)\b.*$/iu,
     '',
   );
   if (/^\p{Lu}/u.test(thing)) return undefined;
