@@ -157,24 +157,6 @@ const FAMILIES: Families = [
     ],
   ],
   [
-    'if-they-look',
-    'me-focus/doing',
-    [
-      [
-        'Attached is our company profile (46 pages) for your perusal.',
-        "If it's useful, you have our company profile (46 pages) attached.",
-      ],
-      [
-        'Please find attached our full catalogue (184 pages), our brochure and our price list.',
-        "If it's useful, you have our full catalogue (184 pages), our brochure and our price list attached.",
-      ],
-      ['I have sent you our price list for reamers.', "If it's useful, you have our price list for reamers."],
-      ['Here is a video of our CEO: fuelpoint.example/vision', null],
-      ['Attached is the invoice.', null],
-      ['I attach the report you asked for.', null],
-    ],
-  ],
-  [
     'made-for-use',
     'me-focus/claim',
     [

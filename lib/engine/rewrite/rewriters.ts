@@ -3,29 +3,37 @@ import askBehind from './families/ask-behind';
 import askInterest from './families/ask-interest';
 import askMaterial from './families/ask-material';
 import askWeight from './families/ask-weight';
+import atTheFair from './families/at-the-fair';
+import beEnough from './families/be-enough';
 import beOfUse from './families/be-of-use';
 import checkBack from './families/check-back';
 import dropSentence from './families/drop-sentence';
 import earnByBrief from './families/earn-by-brief';
 import earnFirst from './families/earn-first';
 import easyExit from './families/easy-exit';
+import experienceCounts from './families/experience-counts';
 import freeChoice from './families/free-choice';
 import freeTimes from './families/free-times';
 import haveBy from './families/have-by';
 import haveItDone from './families/have-it-done';
+import hearFrom from './families/hear-from';
 import hearHow from './families/hear-how';
 import helpThat from './families/help-that';
 import helpToAsk from './families/help-to-ask';
 import howMuchMatters from './families/how-much-matters';
 import howToday from './families/how-today';
 import ifItSuits from './families/if-it-suits';
-import ifTheyLook from './families/if-they-look';
 import ifYouLike from './families/if-you-like';
 import ifYouSend from './families/if-you-send';
+import inHand from './families/in-hand';
 import inYourTime from './families/in-your-time';
 import isItSo from './families/is-it-so';
+import itIsAttached from './families/it-is-attached';
 import justSay from './families/just-say';
+import kindOfFirm from './families/kind-of-firm';
+import leadToThem from './families/lead-to-them';
 import listToQuestion from './families/list-to-question';
+import lookFor from './families/look-for';
 import madeForUse from './families/made-for-use';
 import nearYou from './families/near-you';
 import needDone from './families/need-done';
@@ -42,6 +50,7 @@ import priceFits from './families/price-fits';
 import reachMe from './families/reach-me';
 import sawYou from './families/saw-you';
 import shortName from './families/short-name';
+import somebodyWho from './families/somebody-who';
 import stillThere from './families/still-there';
 import stripLead from './families/strip-lead';
 import tellOnRequest from './families/tell-on-request';
@@ -67,6 +76,7 @@ import worthDoing from './families/worth-doing';
 import wouldItHelp from './families/would-it-help';
 import wouldSuit from './families/would-suit';
 import wouldYouLike from './families/would-you-like';
+import youCan from './families/you-can';
 import youSaid from './families/you-said';
 import youWould from './families/you-would';
 import yoursToUse from './families/yours-to-use';
@@ -81,8 +91,10 @@ export const rewriters: readonly Rewriter[] = [
   whereStand,
   wishToOffer,
   listToQuestion,
+  leadToThem,
   sawYou,
   isItSo,
+  whichOfThese,
   helpToAsk,
   wouldSuit,
   howMuchMatters,
@@ -93,7 +105,12 @@ export const rewriters: readonly Rewriter[] = [
   theirsThen,
   whichSuits,
   haveItDone,
+  hearFrom,
+  itIsAttached,
+  atTheFair,
+  inHand,
   needDone,
+  youCan,
   youWould,
   priceFits,
   ofUse,
@@ -120,15 +137,16 @@ export const rewriters: readonly Rewriter[] = [
   trimClause,
   withoutDate,
   plainWords,
-  ifTheyLook,
   worthDoing,
   tellToAsk,
   howToday,
   whichUse,
-  whichOfThese,
   tradeToAsk,
   beOfUse,
   madeForUse,
+  lookFor,
+  somebodyWho,
+  beEnough,
   whichNeed,
   hearHow,
   helpThat,
@@ -137,6 +155,8 @@ export const rewriters: readonly Rewriter[] = [
   askWeight,
   askMaterial,
   nearYou,
+  kindOfFirm,
+  experienceCounts,
   shortName,
   tellOnRequest,
   offerHelp,

@@ -37,3 +37,10 @@ export function wordCount(text: string): number {
 export function shouts(text: string): boolean {
   return /\p{Lu}{6,}/u.test(text);
 }
+
+/** Characters: nobody turns a longer sentence into a question, and no pattern should search one. */
+const LONGEST = 400;
+
+export function tooLong(text: string): boolean {
+  return text.length > LONGEST;
+}

@@ -1,0 +1,20 @@
+import { defineRewriter, isStatement, mayAsk } from '../types';
+import { firmKindIn } from '../words/firm-kind';
+import { turned } from '../words/questions';
+
+const MATTERS = ['How much does it matter to you {o}?', 'How important is it to you {o}?'];
+/** Such a question stands there already. */
+const ASKED = /^how (?:important|much (?:do|does))\b/i;
+
+/** "We're a family business in Doncaster." -> "How much does it matter to you to work with a family business?" */
+export default defineRewriter({
+  id: 'kind-of-firm',
+  kind: 'reframe',
+  title: 'Ask whom they work with best',
+  why: 'only they know what weighs with them',
+  fits: (flag) => /^(?:company|telling)$/.test(flag.rule.kind) && isStatement(flag) && mayAsk(flag, ASKED),
+  propose({ sentence: { text } }) {
+    const kind = firmKindIn(text);
+    return kind ? turned(MATTERS, text).map((q) => q.replace('{o}', kind)) : [];
+  },
+});
