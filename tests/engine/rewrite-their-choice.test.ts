@@ -194,6 +194,7 @@ const FAMILIES: Families = [
       ['I do it for the money.', null],
       ['We have raised 6 million in two rounds.', null],
       ['I sent your team the report in March.', null],
+      ['I have worked for this charity for nineteen years.', null],
     ],
   ],
   [
