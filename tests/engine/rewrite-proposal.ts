@@ -44,7 +44,7 @@ function isMark(marked: string, mark: string, at: number): boolean {
 function readingOf(family: string, text: string): Reading {
   if (family === 'plain-subject')
     return read({ channel: 'email', subject: text, body: 'Hello there.' }, { stage: 'cold' });
-  if (family === 'which-of-these')
+  if (family === 'lead-to-them')
     return read({ channel: 'email', subject: '', body: `${text}\n- Twelve sizes\n- Two colours` }, { stage: 'cold' });
   const body = family === 'list-to-question' ? `Hi Ana,\n\n${text}\n\nDoes it fit?\n\nBest,\nTom` : text;
   return read({ channel: 'email', subject: '', body }, { stage: family === 'ask-behind' ? 'replied' : 'cold' });
