@@ -141,7 +141,34 @@ const FAMILIES: Families = [
         'We handle:\n1. Freight\n2. Customs\n3. Warehousing',
         'Which of these matters most on your side right now: freight, customs or warehousing?',
       ],
-      ['Here is what you get:\n- Free training\n- New website\n- 24/7 support', null],
+      [
+        'Here is what you get:\n- Free training\n- New website\n- 24/7 support',
+        'Which of these counts most for you: training, a website or 24/7 support?',
+      ],
+      [
+        'We provide:\n🔥 LinkedIn automation\n🔥 Instagram followers (real)\n🔥 Website in 5 days @ $199 only\n🔥 Logo FREE',
+        'Which of these would be of most use to you: LinkedIn automation, Instagram followers, a website or a logo?',
+      ],
+      [
+        'In the yard this week:\n320 uprights 42x192 $88 ea\n1,400 beams 96x4 $21 ea\n900 wire decks 42x46 $14 ea',
+        'Are any of these of use to you: uprights, beams or wire decks?',
+      ],
+      [
+        'Our clients see:\n📈 41% higher engagement\n📉 29% lower attrition\n💰 $1.2M avg savings',
+        'Which of these would matter most to you: higher engagement, lower attrition or savings?',
+      ],
+      [
+        'Why choose us:\n1. FSC, BSCI\n2. Fast delivery 12-15 days\n3. 100% after sale service',
+        'Which of these would matter most to you: FSC certification, delivery or after sale service?',
+      ],
+      [
+        'The series offers:\n– temperature range -60 to +260 °C\n– sliding speed up to 25 m/s',
+        'Which of these would matter most to you: temperature range or sliding speed?',
+      ],
+      ['Now they:\n- Process 300% more queries\n- Scale their service offerings 10x', null],
+      ['To confirm your place we ask:\n- company presentation\n- last balance sheets', null],
+      ['For the party:\n• Prosecco on arrival\n• Half a bottle of wine each\n• You choose the DJ', null],
+      ['Rates:\n- SHANGHAI USD 2,840\n- NINGBO USD 2,790', null],
       ['For you:\n- A framed certificate\n- Two tickets', null],
       ['Services:\n- Translation', null],
       ['We fix:\n- Windows\n- Doors\n- Roofs', 'Which of these would be of most use to you: windows, doors or roofs?'],

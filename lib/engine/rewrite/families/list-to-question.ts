@@ -1,15 +1,27 @@
 import { defineRewriter } from '../types';
-import { choiceOf } from '../words/choice';
-import { listAround } from '../words/list';
+import { type Named, nameOf } from '../words/item';
+import { type Entry, inlineList, listOf } from '../words/list';
 import { turned } from '../words/questions';
 
 const FEWEST_ITEMS = 2;
 const MOST_NAMED = 4;
+const MOST_WORDS = 30;
 const WHICH = [
   'Which of these would help you most at the moment: {list}?',
   'Which of these would be of most use to you: {list}?',
   'Which of these matters most on your side right now: {list}?',
 ];
+/** What is weighed, or comes all together, is not chosen. */
+const WEIGH = ['Which of these would matter most to you: {list}?', 'Which of these counts most for you: {list}?'];
+/** A list of goods with their prices. */
+const STOCK = ['Would any of these be of use to you: {list}?', 'Are any of these of use to you: {list}?'];
+/** All of a package is included: nobody chooses among it, but some of it counts more. */
+const WHOLE =
+  /\b(?:package|includes?|included|comes with|what you(?:['’]ll| will)? (?:get|be getting|receive)|you(?:['’]ll| will) get)\b/i;
+const NO_LIST =
+  /\b(?:cohort|receive|last chance|conditions|reasons|next steps|agenda|details|need from you|send|customers?|clients?|what (?:i|we)['’]ve done|(?:we|i) (?:ask|need|require|want|expect)|please|kindly|pls (?!see)|to (?:confirm|apply|join|qualify|start|enter|register|proceed))\b/i;
+const PRICED = /[$€£₹]\s?\d|\b(?:usd|eur|gbp|inr) ?\d|\d ?(?:usd|eur|gbp|[$€£])(?!\p{L})/iu;
+const RESULTS = /^(?:our |my )?(?:clients|customers|users)\b.*\b(?:see|get|report|achieve|gain|save|enjoy)s?\b/i;
 
 /** A list of services -> "Which of these takes up most of your time at the moment: bulk payouts, refunds or settlement?" */
 export default defineRewriter({
@@ -18,28 +30,50 @@ export default defineRewriter({
   title: 'Turn the list into one question',
   why: 'one of these matters to them, and only they know which',
   fits: ({ rule, sentence }) =>
-    rule.lens === 'me-focus' && sentence.field === 'body' && (sentence.item || /:\s*$/.test(sentence.text)),
-  propose({ sentence, reading }) {
-    const list = listAround(sentence, reading.sentences);
-    const first = list[0];
-    const last = list.at(-1);
-    if (!first || !last) return [];
-    const items = list.filter((s) => s.item);
-    // All of a package is included: nobody chooses among it.
-    if (
-      !first.item &&
-      /[$€£]|\b(?:package|cohort|includes?|included|receive|comes with|what you get|last chance|conditions|reasons)\b/i.test(
-        first.text,
-      )
-    )
-      return [];
-    const names = [...new Set(items.flatMap((s) => choiceOf(s.text) ?? []))];
+    rule.lens === 'me-focus' &&
+    sentence.field === 'body' &&
+    (rule.kind === 'list' || sentence.item || /:\s*$/.test(sentence.text)),
+  propose({ sentence, reading, rule }) {
+    const list =
+      listOf(sentence, reading.sentences) ??
+      (rule.kind === 'list' ? inlineList(sentence, reading.sentences) : undefined);
+    const first = list?.lead ?? list?.entries[0]?.first;
+    const last = list?.entries.at(-1)?.last;
+    const lead = list?.lead?.text ?? '';
+    if (!list || !first || !last || (NO_LIST.test(lead) && !RESULTS.test(lead))) return [];
+    const named = list.entries.map((entry) => ({ entry, name: nameOf(entry.text) }));
+    const shown = choose(named, (entry) => entry.first.index <= sentence.index && sentence.index <= entry.last.index);
     // A list of anything else, such as awards or prices, makes no question.
-    if (names.length < FEWEST_ITEMS || names.length * 2 < items.length) return [];
-    const shown = names.slice(0, MOST_NAMED);
-    const named = `${shown.slice(0, -1).join(', ')} or ${shown.at(-1)}`;
-    return turned(WHICH, named)
+    if (shown.length < FEWEST_ITEMS || named.filter((n) => n.name).length * 2 <= named.length) return [];
+    const texts = shown.map((n) => n.text);
+    const said = `${texts.slice(0, -1).join(', ')} or ${texts.at(-1)}`;
+    const priced = list.entries.filter((e) => PRICED.test(e.text)).length * 2 >= list.entries.length;
+    const weighs = shown.some((n) => n.weighed) || WHOLE.test(lead) || PRICED.test(lead);
+    const wordings = weighs ? WEIGH : priced ? STOCK : WHICH;
+    return turned(wordings, said)
       .slice(0, 2)
-      .map((q) => ({ first, last, text: q.replace('{list}', named) }));
+      .map((q) => ({ first, last, text: q.replace('{list}', said) }));
   },
 });
+
+interface Choice {
+  readonly entry: Entry;
+  readonly name: Named | undefined;
+}
+
+/** The first few, the flagged one among them, in their order. */
+function choose(all: readonly Choice[], isFlagged: (entry: Entry) => boolean): readonly Named[] {
+  const flagged = all.find((c) => c.name && isFlagged(c.entry));
+  const taken = new Map<string, Named>();
+  const kept = all.filter((c) => c.name !== undefined);
+  const chosen = flagged ? [flagged, ...kept.filter((c) => c !== flagged)] : kept;
+  let words = 0;
+  for (const { name } of chosen) {
+    if (!name || taken.size === MOST_NAMED || taken.has(name.text.toLowerCase())) continue;
+    words += name.text.split(' ').length;
+    if (words > MOST_WORDS) break;
+    taken.set(name.text.toLowerCase(), name);
+  }
+  const picked = new Set(taken.values());
+  return kept.flatMap(({ name }) => (name && picked.has(name) ? [name] : []));
+}
