@@ -20,7 +20,7 @@ export function itProposes(families: Families): void {
 
 /**
  * The first words that one family proposes for a flag of `kind` ("ask/slot"), or null. `[[ ]]` marks the flagged words;
- * without it, the whole sentence is flagged. No rule takes part: the tables hold whatever the rules flag today.
+ * without it, the whole sentence is flagged. A subject line may have its letter behind a blank line. No rule takes part: the tables hold whatever the rules flag today.
  */
 export function proposal(family: string, kind: string, marked: string): string | null {
   const rewriter = rewriters.find(({ id }) => id === family);
@@ -42,8 +42,10 @@ function isMark(marked: string, mark: string, at: number): boolean {
 }
 
 function readingOf(family: string, text: string): Reading {
-  if (family === 'plain-subject')
-    return read({ channel: 'email', subject: text, body: 'Hello there.' }, { stage: 'cold' });
+  if (family === 'plain-subject') {
+    const [subject = '', body = 'Hello there. Does it fit?'] = text.split(/\n\n([\s\S]*)/);
+    return read({ channel: 'email', subject, body }, { stage: 'cold' });
+  }
   if (family === 'lead-to-them')
     return read({ channel: 'email', subject: '', body: `${text}\n- Twelve sizes\n- Two colours` }, { stage: 'cold' });
   const body = family === 'list-to-question' ? `Hi Ana,\n\n${text}\n\nDoes it fit?\n\nBest,\nTom` : text;

@@ -321,7 +321,7 @@ const FAMILIES: Families = [
     'plain-subject',
     'me-focus/subject',
     [
-      ['outdoor furniture for your terrace', 'a question about outdoor furniture for your terrace'],
+      ['outdoor furniture for your terrace', 'a question about your terrace'],
       ['Award-winning BPO from Manila', 'A question about your [project or plan]'],
       ['payroll, one more time', 'a question about payroll'],
     ],

@@ -5,6 +5,8 @@ import { messageTopic } from '../words/message';
 import { knownTopics, type Topic } from '../words/phrase';
 import { turned } from '../words/questions';
 import { askedInSubject } from '../words/subject';
+import { asksIn, isOwn, theirSubject, withoutOwn } from '../words/their-subject';
+import { small } from '../words/verbatim';
 
 const FEIGNED =
   /^(?:(?:(?:re|fwd?|aw|wg)\s*:\s*)|(?:(?:\d+(?:st|nd|rd|th)|last|final|second|third) (?:reminder|attempt|notice)\s*[:–-]\s*)|\[[^\]]*\b(?:final|last|hours?|left)\b[^\]]*\]\s*)+/i;
@@ -22,6 +24,8 @@ const BLANK = [
   'Your [project, site or plan]',
   'About [something of theirs]',
 ];
+/** A letter that asks nothing must not be announced as a question. */
+const PROMISES = /\bquestion\b/i;
 const ABOUT = ['A question about your {o}', 'Your {o}', 'How do you handle your {o}?'];
 
 /** "YOUR COLD ROOM" -> "cold room": a subject that shouts shouts its topic too. */
@@ -39,6 +43,7 @@ export default defineRewriter({
   fits: (flag) => flag.sentence.field === 'subject',
   propose({ sentence: { text }, rule, reading }) {
     const out: string[] = [];
+    const asks = asksIn(reading);
     const bare = text.replace(FEIGNED, '').replace(SHOUT, '').trim();
     if (bare !== text) out.push(bare);
     if (rule.lens === 'pressure') {
@@ -58,20 +63,28 @@ export default defineRewriter({
           !/\p{Lu}\p{Ll}/u.test(t.text) &&
           !NATION.test(t.text) &&
           // Half of a longer name is another thing: "nearshore QA" of engineers.
-          !/^ (?!(?:for|at|from|in|on|and|or|to|with|is|of)\b)\p{Ll}/u.test(bare.slice(t.end)),
+          !/^ (?!(?:for|at|from|in|on|and|or|to|with|is)\b)\p{Ll}/u.test(bare.slice(t.end)),
       ) ?? topicOfMessage(reading);
     if (topic) {
       const lower = /^\p{Ll}/u.test(text);
-      const fits = turned(ABOUT, text).filter((q) => topic.nature === 'activity' || !q.startsWith('How'));
+      // What the line offers is not theirs yet: "38 pallets" are no "your pallets".
+      const offered = topic.nature === 'goods' && bare.includes(topic.text) && !/\byour\b/i.test(bare);
+      const fits = (offered ? ['A question about {o}'] : turned(ABOUT, text)).filter(
+        (q) => (topic.nature === 'activity' || !q.startsWith('How')) && (asks || !PROMISES.test(q)),
+      );
       for (const q of fits.slice(0, 2)) {
         const subject = q.replace('{o}', said(topic.text));
         out.push(lower ? (subject[0] ?? '').toLowerCase() + subject.slice(1) : subject);
       }
     }
     if (rule.lens === 'me-focus') {
-      const asked = askedInSubject(bare, reading.draft.body);
-      out.unshift(...asked);
-      if (asked.length === 0) out.push(turned(BLANK, text)[0] ?? '');
+      const own = theirSubject(bare, reading).map((s) => (/^\p{Ll}/u.test(text) ? small(s) : s));
+      const asked =
+        own.length > 0
+          ? []
+          : askedInSubject(withoutOwn(bare, reading), reading.draft.body, asks, (n) => isOwn(n, reading));
+      out.unshift(...own, ...asked);
+      if (own.length + asked.length === 0) out.push(turned(BLANK, text).find((s) => asks || !PROMISES.test(s)) ?? '');
     } else if (rule.kind === 'guilt') out.push(turned(BLANK, text)[0] ?? '');
     const words = (subject: string) => subject.split(/\s+/).length;
     return out
@@ -85,5 +98,9 @@ export default defineRewriter({
 /** What they do, or several things that they have: one thing alone is more likely the seller's. */
 function topicOfMessage(reading: Reading): Topic | undefined {
   const topic = messageTopic(reading);
-  return topic && (topic.nature === 'activity' || topic.plural) && !/\p{Lu}$/u.test(topic.text) ? topic : undefined;
+  return topic &&
+    (topic.nature === 'activity' || topic.plural) &&
+    !/\p{Lu}$|^(?:including|such|like)\b/u.test(topic.text)
+    ? topic
+    : undefined;
 }

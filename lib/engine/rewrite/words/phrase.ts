@@ -95,7 +95,8 @@ function opens(word: Word, text: string): boolean {
 
 function topicOf(text: string, run: readonly Word[]): Topic | undefined {
   const words = [...run];
-  while (words.length > 1 && PRAISE.test(words[0]?.text ?? '')) words.shift();
+  // "First aid" praises nothing.
+  while (words.length > 1 && PRAISE.test(words[0]?.text ?? '') && !/^aid$/i.test(words[1]?.text ?? '')) words.shift();
   const first = words[0];
   const last = words.at(-1);
   if (!first || !last || words.length > MOST_WORDS || PRAISE.test(last.text)) return undefined;

@@ -1,9 +1,10 @@
 import { unbalanced } from './clauses';
+import { isMass } from './questions';
 import { large } from './verbatim';
 
 /** What would stay the seller's own tale, a push or no phrase at all, whatever stood around it. */
 const TALE =
-  /[!?:|]|\b(?:i|i['’]m|i['’]ve|we|we['’]re|our|my|me|us|why|how|story|humble|invitation|invite|presentation|partnership|partnering|collaboration|leading|fastest|professional|best|beautiful|since \d|hello|hi|sale|free|last|final|left|only|following up|quit|decided|journey|address for|future-proofing|congratulations|approved|winner|attached|still here|again|cv|absence|requirement|conditions|you|proposal|offers?|program(?:me)?|closes?|following|innovation|opportunity|truck|new|one|platform|needs|revised)\b|<>|&gt;| x | \+ .* \+ /iu;
+  /[!?:|]|\b(?:i|i['’]m|i['’]ve|we|we['’]re|our|my|me|us|why|how|story|humble|invitation|invite|presentation|partnership|partnering|collaboration|leading|fastest|professional|best|beautiful|since \d|hello|hi|sale|free|last|final|left|only|following up|quit|decided|journey|address for|future-proofing|congratulations|approved|winner|attached|still here|again|cv|absence|requirement|conditions|you|proposal|offers?|program(?:me)?|closes?|following|innovation|opportunity|truck|new|one|platform|needs|revised|checking|follow[- ]up|below|selected|reminder|award[- ]\p{L}+)\b|<>|&gt;| x | \+ .* \+ /iu;
 const SHAPE = /\p{Lu}{6,}|\p{Extended_Pictographic}/u;
 const OFFERS = /^(?:(?:offer|proposal|quotation|quote|supply|inquiry)(?: of supply)?(?: (?:for|of)|:) |introducing )/i;
 const MAKER =
@@ -13,32 +14,70 @@ const NO_ARTICLE =
   /(?:[^sui]s|ing|ance|ence|ment|tion|work|ware|wear|butter|flower|support|furniture|stone|oil|payroll|porcelain|solar|sourdough|cover|cleaning)(?: (?:for|from|at|in) .*)?$/i;
 const MOST_WORDS = 8;
 
+/** A first piece that only announces: the thing stands behind it. */
+const ANNOUNCES =
+  /^(?:our (?:letter|mail|email|offer|quotation|call)\b.*|(?:quick |a quick )?(?:follow(?:ing)?[- ]up|reminder|update|news|hello|checking in|intro(?:duction)?)(?: on| from \p{L}+)?)$/iu;
+/** "Terry towel offer" */
+const OFFERED = /\s+(?:offers?|price list|price update|prices?|quotation|availability|supply)$/i;
+
 /**
  * A seller's subject line as a question about its thing: "OFFER FOR DRIED GINGER, NEW CROP" -> "Dried ginger: a question".
- * Only where the message uses the word as a word: anything else may be a firm's name.
+ * Only where the message uses the word as a word: anything else may be a firm's name. Where the letter asks nothing
+ * (`asks`), the line does not promise it.
  */
-export function askedInSubject(line: string, body: string): readonly string[] {
+export function askedInSubject(
+  line: string,
+  body: string,
+  asks: boolean,
+  isFirm: (name: string) => boolean = () => false,
+): readonly string[] {
   const calm = shouted(line) ? line.toLowerCase().replace(/ from .*$/, '') : line;
-  const thing = calm
+  const offer = OFFERS.test(calm) && !/^introducing /i.test(calm);
+  const pieces = calm
     .replace(OFFERS, '')
-    .split(/\s[–—-]{1,2}\s|\s\/\s|;|\s\(|,(?![^,]*\s(?:and|or|&)\s)|:\s/u)[0]
+    .split(/\s[–—-]{1,2}\s|\s\/\s|;|\s\(|,(?![^,]*\s(?:and|or|&)\s)|:\s/u)
+    .map((piece) => piece.trim());
+  const at = pieces.findIndex((piece) => !ANNOUNCES.test(piece));
+  const bare = pieces[at]
     ?.replace(MAKER, '')
     .replace(/\s+(?:available|ready)\b.*$/i, '')
-    .replace(/[\s.,]+$/, '')
-    .trim();
+    .replace(/[\s.,]+$/, '');
+  const named = bare?.replace(OFFERED, '').trim();
+  const thing = named && named !== bare ? many(named) : named;
+  const onOffer = offer || named !== bare || /\bavailable\b/i.test(pieces[at] ?? '');
   if (!thing || TALE.test(thing) || SHAPE.test(thing) || unbalanced(thing) || /[[{]/.test(thing)) return [];
   const words = thing.split(/\s+/);
   if (words.length > MOST_WORDS || thing.length < 5) return [];
   if (/^\d|^(?:for|to|at|in|on|with|the|a)\b|\b(?:for|of|to|and|with|in|on|at|by|from|the)$/i.test(thing)) return [];
   const first = words[0] ?? '';
   const word = first.replace(/(?<=\p{L}{3})s$/u, '').toLowerCase();
-  const common = word.length > 2 && new RegExp(`(?<![\\p{L}])${word.replace(/[^\p{L}-]/gu, '.')}`, 'u').test(body);
-  if (!common && !/^\p{Ll}/u.test(line)) return [];
-  const lower = /^\p{Lu}\p{Ll}/u.test(thing) && common ? (thing[0] ?? '').toLowerCase() + thing.slice(1) : thing;
-  const named = `${/^\p{Ll}/u.test(line) ? thing : large(thing)}: a question`;
-  const about = `${/^\p{Ll}/u.test(line) ? 'a' : 'A'} question about ${lower}`;
-  if (NO_ARTICLE.test(thing) && !/^\p{Lu}{2}/u.test(first)) return [about, named];
-  return words.length > 1 ? [named] : [];
+  const used = word.length > 2 && new RegExp(`(?<![\\p{L}])${word.replace(/[^\p{L}-]/gu, '.')}`, 'u').test(body);
+  // A firm's name has more than one capital: "Dried ginger" is none.
+  const plain = words.length > 1 && at === 0 && words.slice(1).every((w) => !/^\p{Lu}\p{Ll}/u.test(w));
+  if ((!used && !onOffer && !plain && !/^\p{Ll}/u.test(thing)) || isFirm(thing)) return [];
+  const low = /^\p{Ll}/u.test(line);
+  const lower =
+    /^\p{Lu}\p{Ll}/u.test(thing) && (used || plain) ? (thing[0] ?? '').toLowerCase() + thing.slice(1) : thing;
+  const shown = low ? thing : large(thing);
+  const bareNoun = NO_ARTICLE.test(thing) && !/^\p{Lu}{2}/u.test(first);
+  if (!asks)
+    return (bareNoun || offer) && !/\d| for (?:the |\p{Lu})/u.test(thing)
+      ? [`${shown}, if you need any`, `${shown}, if of use to you`]
+      : [];
+  const about = `${low ? 'a' : 'A'} question about ${lower}`;
+  if (bareNoun) return [about, `${shown}: a question`];
+  return words.length > 1 ? [`${shown}: a question`] : [];
+}
+
+/** What is offered is seldom one: "terry towel" -> "terry towels". */
+function many(thing: string): string {
+  const last = thing.split(' ').at(-1) ?? '';
+  return /s$/i.test(last) ||
+    !/^\p{Ll}{3,}$/u.test(last) ||
+    isMass({ text: last }) ||
+    /(?:ing|ment|tion|ance|ence|ware|wear|y|h|x)$/i.test(last)
+    ? thing
+    : `${thing}s`;
 }
 
 function shouted(line: string): boolean {

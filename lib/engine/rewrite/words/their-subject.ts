@@ -1,0 +1,158 @@
+import { oncePer } from '../../once';
+import type { Reading } from '../../reading';
+import { unbalanced } from './clauses';
+import { large } from './verbatim';
+
+/** A seller's words: with them in it, the line is still an offer. */
+const PITCH =
+  /[!?:|]|\b(?:proposals?|offers?|offering|partner\p{L}*|invit\p{L}+|introduc\p{L}+|presentation|our|we|my|i|free|exclusive|why|how|buyers?|opportunit\p{L}+|solutions?|quotes?|quotation|pricing|prices?|discount|approved|leading|best|professional|award\p{L}*|new|last|final|only|left|until|til|till|sale|cv|hello|hi|following|follow|checking|reminder|collaboration|innovation|winner|urgent|selected)\b|\p{Extended_Pictographic}/iu;
+/** What everybody has: no matter of theirs. */
+const ANYBODY =
+  /^(?:(?:esteemed|respected|good|valued|own|next|new|free|exclusive|personal|special|custom) )*(?:company|business|businesses|organi[sz]ation|firm|inbox|name|names|post ?code|zip|area|city|quote|quotation|offer|proposal|demo|trial|audit|invite|invitation|invoice|discount|estimate|brochure|catalogue|partner|partnership|success|journey|needs?|requirements?|team|competitors?|customers?|clients?|attention|file|call|time|chance|opinion|reply|response|answer|supplier|vendor|agency|industry|sector|consideration|convenience|day|week|year|future|bottom|email|mail|account|subscription|spot|seat|place|copy|guide|gift|reward|bonus|price|rate|order|message|interest|support|help|review|approval|results?|people|staff|employees|growth|revenue|sales|roi|leads?)\b/i;
+const YOUR =
+  /(?:^|[\s–—-])your ((?:[\p{L}\d&'’/]+(?:-[\p{L}\d]+)*)(?: (?!(?:for|in|at|with|from|has|have|is|are|was|on|by|and|or|to|of|that|who|into|as|up|before|after|this|next|during|without|around|near|needs?|gets?|can|will|could|would|should|just|today|tomorrow|now)\b)[\p{L}\d&'’/-]+){0,3})(?=$|[\s,.!?;:(–—-])/iu;
+const AT_COMPANY =
+  /^(?:(?:professional|quality|best|affordable|reliable|complete|premium|proposal for|offer (?:of|for)) )*([\p{L}&-]+(?: [\p{L}&-]+){0,2}?)(?: (?:services?|solutions?|support|offer|proposal|requirements?|needs?))* for your (?:(?:esteemed|respected|good|valued|reputed|own) )*(company|firm|business|organi[sz]ation|office|offices|school|hotel|restaurant|clinic|practice|shop|store|factory|warehouse|site)( in \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)?$/iu;
+const SLOT = '\\[[^\\]\\n]{3,40}\\]';
+const NAME = `(?:${SLOT}|\\p{Lu}[\\p{L}\\d&.'’-]*(?: (?:\\p{Lu}[\\p{L}\\d&.'’-]*|&|of|the|and)){0,4})`;
+/** "Nearshore QA engineers for Parcelwise" */
+const FOR = new RegExp(`^(.{4,60}?) for ((?:the )?${NAME}(?: [\\p{Ll}'’-]+){0,2})$`, 'u');
+/** "Numerly x Pine Hollow" */
+const BOTH = new RegExp(
+  `^(?:[\\p{L} ]{4,16}: )?(${NAME}) (?:x|X|×|<>|<->|\\+|&|meets|and|/) (${NAME})((?: [\\p{Ll}-]+){0,2})$`,
+  'u',
+);
+/** "… with our platform" */
+const OURS = /\s+(?:with|using|through|via|by|on|thanks to) (?:our|my)\b.*$/i;
+const OUTCOME = new RegExp(`^How (?:${NAME}|an? [\\p{L}-]+(?: [\\p{L}-]+){0,3}) [\\p{Ll}]+ .{4,60}$`, 'u');
+const MOST_WORDS = 9;
+
+/** A subject line about the seller's thing, with what is the client's own in it brought to the front: surest first. */
+export function theirSubject(line: string, reading: Reading): readonly string[] {
+  const asks = asksIn(reading);
+  const out = [
+    ...yours(line, asks),
+    ...atCompany(line),
+    ...forBoth(line, reading, asks),
+    ...forThem(line, reading, asks),
+    ...outcome(line),
+    ...required(line),
+  ];
+  return out.filter((s) => s.split(/\s+/).length <= MOST_WORDS && !unbalanced(s));
+}
+
+/** A line that promises a question must keep its word. */
+export function asksIn({ draft }: Reading): boolean {
+  return draft.body.includes('?');
+}
+
+/** "German manuals for your new packaging line" -> "Your new packaging line". */
+function yours(line: string, asks: boolean): readonly string[] {
+  const found = YOUR.exec(line)?.[1]
+    ?.replace(/\s+(?:journey|needs?|requirements?)$/i, '')
+    .replace(/['’]s?$/, '');
+  if (!found || ANYBODY.test(found) || found.length < 4) return [];
+  const thing = line === line.toUpperCase() ? found.toLowerCase() : found;
+  return asks && !/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(thing)
+    ? [`A question about your ${thing}`, `Your ${thing}`]
+    : [`Your ${thing}`];
+}
+
+/** "Professional security services for your esteemed company in Leiden" -> "Security at your company in Leiden". */
+function atCompany(line: string): readonly string[] {
+  const m = AT_COMPANY.exec(line);
+  if (!m || PITCH.test(m[1] ?? '') || /\d/.test(m[1] ?? '')) return [];
+  return [`${large(m[1] ?? '')} at your ${m[2]}${m[3] ?? ''}`];
+}
+
+/** "Numerly x Pine Hollow" -> "A question for Pine Hollow". */
+function forBoth(line: string, reading: Reading, asks: boolean): readonly string[] {
+  const m = BOTH.exec(line);
+  if (!m) return [];
+  const [, left = '', right = '', tail = ''] = m;
+  const theirs = isOwn(left, reading) ? right : isOwn(right, reading) ? left : undefined;
+  if (!theirs || isOwn(theirs, reading) || !isKnown(theirs, reading)) return [];
+  const idea = /^ (?:[\p{Ll}-]+ )?(?:idea|question|plan)$/iu.exec(tail)?.[0];
+  if (idea) return [`${/^ [aeiou]/i.test(idea) ? 'An' : 'A'}${idea} for ${theirs}`];
+  return asks && tail === '' ? [`A question for ${theirs}`] : [];
+}
+
+/** "Nearshore QA engineers for Parcelwise" -> "Nearshore QA engineers for Parcelwise?" */
+function forThem(line: string, reading: Reading, asks: boolean): readonly string[] {
+  const m = FOR.exec(line);
+  const [, thing = '', whom = ''] = m ?? [];
+  if (!m || PITCH.test(thing) || isOwn(whom, reading) || !isKnown(whom, reading)) return [];
+  // "Skillharbor for Beacon Credit Union": a product's name says nothing.
+  if (isOwn(thing, reading) || isName(thing, reading)) return asks ? [`A question for ${whom}`] : [];
+  return [`${large(thing)} for ${whom}?`, ...(asks ? [`A question about ${thing} for ${whom}`] : [])];
+}
+
+/** "How Acme saved 15 hours with our platform" -> "How Acme saved 15 hours": told of a peer. */
+function outcome(line: string): readonly string[] {
+  const cut = line.replace(OURS, '');
+  return cut !== line && OUTCOME.test(cut) ? [cut] : [];
+}
+
+/** "Uniform requirement - introduction of …" -> "Your uniform requirement". */
+function required(line: string): readonly string[] {
+  const need = /^(\p{L}{4,}(?: \p{Ll}+)?) requirements?(?=$| [–-] )/iu.exec(line)?.[1];
+  return need && !PITCH.test(need) ? [`Your ${need.toLowerCase()} requirement`] : [];
+}
+
+const ownTalk: (reading: Reading) => string = oncePer(({ sentences, content }) => {
+  const signed = sentences.filter((s) => s.zone === 'signature').map((s) => s.text);
+  const told = content
+    .filter((s) => s.field === 'body' && INTRODUCES.test(s.text))
+    .map(
+      (s) =>
+        /\b(?:[Mm]y name|I['’]m|I am|[Tt]his is|[Ww]e['’]re|[Ww]e are|[Aa]t|[Ff]rom|[Ww]ith|here)\b[\s\S]*/.exec(
+          s.text,
+        )?.[0] ?? '',
+    );
+  return [...signed, ...told].join('\n');
+});
+const INTRODUCES =
+  /\b(?:my name is|i['’]m|i am|this is|we['’]re|we are|i (?:work|run|manage|own|look after)|here (?:from|at|with)|founder of)\b|^at \p{Lu}[^,]{1,30}, we\b/iu;
+
+/** The writer's own firm or product, as he signs or introduces himself. */
+export function isOwn(name: string, reading: Reading): boolean {
+  if (/^\[/.test(name)) return /\b(?:your|my|our)\b/i.test(name);
+  const word = wordOf(name);
+  const talk = ownTalk(reading);
+  // A line that shouted was calmed down before.
+  return (
+    word.length > 1 && [word, large(word), word.toUpperCase()].some((w) => /\p{Lu}/u.test(w) && opensName(w, talk))
+  );
+}
+
+/** "Midweek away-days at Haddlesey Barn (…)" of the barn's own manager -> "Midweek away-days". */
+export function withoutOwn(line: string, reading: Reading): string {
+  const m = /^(.{5,}?) (?:at|from|by|with|@) ((?:the )?\p{Lu}[\p{L}\d&'’-]+)/iu.exec(line);
+  if (m?.[1] && /^(?:the )?\p{Lu}/u.test(m[2] ?? '') && isOwn(m[2] ?? '', reading)) return m[1];
+  return line.replace(
+    / from (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun))\p{Lu}\p{Ll}+$/u,
+    '',
+  );
+}
+
+/** It stands there as the beginning of a name: "Solar" of "Kestrel Solar" does not. */
+function opensName(word: string, text: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (!/\p{Lu}[\p{L}'’-]* (?:& )?$/u.test(text.slice(Math.max(0, at - 40), at))) return true;
+  return false;
+}
+
+function isKnown(name: string, { draft }: Reading): boolean {
+  return /^\[/.test(name) || draft.body.includes(wordOf(name).replace(/['’]s$/, ''));
+}
+
+/** Written with a capital in the letter, and never without. */
+function isName(thing: string, { draft }: Reading): boolean {
+  const word = wordOf(thing);
+  if (!/^\p{Lu}\p{Ll}/u.test(word)) return false;
+  return opensName(word, draft.body) && !draft.body.includes(word.toLowerCase());
+}
+
+function wordOf(name: string): string {
+  return name.replace(/^the /i, '').split(' ')[0] ?? '';
+}
