@@ -16,6 +16,8 @@ const FAMILIES: Families = [
         'Would a turnaround of five working days plus transport suit you?',
       ],
       ['Our charge is 6% on FOB.', 'Would a charge of 6% on FOB suit you?'],
+      ['The fee of £595 plus VAT is payable on the day.', null],
+      ['Price is 0.11 EUR a jar against 0.19 elsewhere.', null],
       [
         'Our price for full contour zirconia is 58 euro with shipping inside.',
         'How does 58 euro with shipping inside for full contour zirconia compare with what you had in mind?',

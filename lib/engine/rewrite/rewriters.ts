@@ -47,6 +47,7 @@ import plainSubject from './families/plain-subject';
 import plainTerms from './families/plain-terms';
 import plainWords from './families/plain-words';
 import priceFits from './families/price-fits';
+import priceOnRequest from './families/price-on-request';
 import reachMe from './families/reach-me';
 import sawYou from './families/saw-you';
 import shortName from './families/short-name';
@@ -158,6 +159,7 @@ export const rewriters: readonly Rewriter[] = [
   kindOfFirm,
   experienceCounts,
   shortName,
+  priceOnRequest,
   tellOnRequest,
   offerHelp,
   askInterest,

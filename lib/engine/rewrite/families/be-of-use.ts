@@ -11,6 +11,8 @@ const ASKED = /\bbe of (?:any )?use (?:to you|on your side)\b/i;
 /** Nothing that anybody uses: a boast, a date, a certificate's letters, a post in a firm, somebody else's people. */
 const NO_USE =
   /\b(?:officer|director|head|manager|founder|ceo|cto|owner|lead|specialist|executive|slide|buyers|buyer|retention|success rate|nps|experience|customers|clients|employees|persons|people|families|pages|name on it|too|business|modules|stars?|reviews?|certifi\p{L}+|discount|off|\d{1,2}(?:st|nd|rd|th)|vegetarian|hot|right now|open|supervisors|lawyer|lately|since|combined|kids|target|connections|official|tv|stage|if|here|cancelled|customer|at the moment|at the minute|good|people|hunch|look)\b|\d ?%|\b\p{Lu}{2,}\b(?=.*\b\p{Lu}{2,}\b)|^\p{Lu}{2,}/u;
+/** What it costs is no part of the thing. */
+const PRICED = /,? (?:(?:prices?|rates?|fees?) )?(?:from|at|for|starting at) [$€£₹] ?\d.*$/i;
 const DANGLES = /\b(?:and|or|of|to|for|with|in|on|at|by|from|as|the|a|an|that|which|who|called|named)$/i;
 
 /** "We've a bit of space the week of the 12th." -> "Would a bit of space the week of the 12th be of use to you?" */
@@ -41,7 +43,7 @@ function thingOf(text: string): string | undefined {
         /\b(?:is|are|was|were|has|have|who|which|it)\b/i.test(p.text)),
   );
   const whole = (stop > 0 ? had.slice(0, pieces[stop - 1]?.end) : had).replace(/[\s,]+$/, '');
-  const thing = whole.replace(
+  const thing = whole.replace(PRICED, '').replace(
     /,? and (?:have|has|had|would|will|can|do|offer|provide|work|am|are|been|make|sell|look|run|take|serve|clean|deliver|i|we)\b.*$|,? and (?:everything|everybody|each|every|all)\b.*$|,? so \p{L}+ (?:is|are)\b.*$|,? (?:who|which|that|they|with over|with more|as)\b.*$|,? \d+ (?:years|persons|people)\b.*$/iu,
     '',
   );

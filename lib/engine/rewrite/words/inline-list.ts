@@ -1,5 +1,5 @@
 import { wordsOf } from '../grammar';
-import { choiceOf } from './choice';
+import { nameOf } from './item';
 import { boasts, denies, ofSeller } from './said';
 
 /** A list told in one sentence: behind a colon, or behind a verb of offering. */
@@ -30,7 +30,7 @@ export function inlineList(text: string): string | undefined {
   const parts = byComma.length > FEWEST ? byComma : list.split(/,? (?:and|or|&|plus|\+) |, /u);
   const names: string[] = [];
   for (const part of parts.map((p) => p.replace(/^(?:and|or|&|also|plus) /i, '').trim())) {
-    const name = choiceOf(part) ?? (told && isNoun(part) ? part : undefined);
+    const name = nameOf(part)?.text ?? (told && isNoun(part) ? part : undefined);
     // What is no thing ends the list; before the third, there is none.
     if (
       !name ||

@@ -20,6 +20,8 @@ const PRICE =
 /** What they already have in hand, or a push. */
 const NO_TERM =
   /\b(?:left|today|tomorrow|tonight|friday|monday|until|till|expires?|ends?|valid|instead|was|were|because|if|but|so|which|then|yesterday|credited|attached|guarantee\p{L}*)\b|%[^%]*%/iu;
+/** Behind the term, another clause has begun: "£595 is payable on the day". */
+const RUNS_ON = /\b(?:is|are|against|depending|payable|compared)\b/i;
 const MOST_WORDS = 16;
 
 /** A term as a question can name it, verbatim: "a minimum of 300 pcs per style". */
@@ -35,7 +37,12 @@ export function termOf(sentence: string): Term | undefined {
   const price = PRICE.exec(text);
   if (price) {
     const [, what, amount = ''] = price;
-    if (ofSeller(amount) || (what !== undefined && ofSeller(what)) || /,/.test(amount.replace(/(?<=\d),(?=\d)/g, '')))
+    if (
+      RUNS_ON.test(amount) ||
+      ofSeller(amount) ||
+      (what !== undefined && ofSeller(what)) ||
+      /,/.test(amount.replace(/(?<=\d),(?=\d)/g, ''))
+    )
       return undefined;
     // "From" is part of the fact.
     const from = /^(?:(?:our|the|my) )?(?:prices?|cost)(?: (?:of|for) [^,;:]{3,50}?)? starts?(?: at| from)? /i.test(
@@ -47,14 +54,15 @@ export function termOf(sentence: string): Term | undefined {
   const counted = COUNT_IS.exec(text);
   if (counted) {
     const [, head = '', value = ''] = counted;
-    if (ofSeller(value) || /,|\band (?!\d|\p{L}+ \d)|\b(?:what|sure)\b/iu.test(value)) return undefined;
+    if (RUNS_ON.test(value) || ofSeller(value) || /,|\band (?!\d|\p{L}+ \d)|\b(?:what|sure)\b/iu.test(value))
+      return undefined;
     return {
       text: `a ${head.toLowerCase()} of ${plain(value)}`.replace(/^a moq\b/, 'an MOQ').replace(/ of of /, ' of '),
       price: false,
     };
   }
   const mass = MASS_IS.exec(text);
-  if (!mass || ofSeller(mass[2] ?? '')) return undefined;
+  if (!mass || RUNS_ON.test(mass[2] ?? '') || ofSeller(mass[2] ?? '')) return undefined;
   return { text: `${mass[1]?.toLowerCase()} ${plain(mass[2] ?? '')}`, price: false };
 }
 
