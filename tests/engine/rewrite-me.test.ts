@@ -169,6 +169,11 @@ const FAMILIES: Families = [
       ['To confirm your place we ask:\n- company presentation\n- last balance sheets', null],
       ['For the party:\n• Prosecco on arrival\n• Half a bottle of wine each\n• You choose the DJ', null],
       ['Rates:\n- SHANGHAI USD 2,840\n- NINGBO USD 2,790', null],
+      [
+        'Advantage:\n- Lead time 25 days\n- Spare pedals\n- no mark on floor',
+        'Which of these counts most for you: lead time or spare pedals?',
+      ],
+      ['We offer:\n- Eccentric press\n- good, without curtain\n- DNV, member', null],
       ['For you:\n- A framed certificate\n- Two tickets', null],
       ['Services:\n- Translation', null],
       ['We fix:\n- Windows\n- Doors\n- Roofs', 'Which of these would be of most use to you: windows, doors or roofs?'],
@@ -276,7 +281,11 @@ const FAMILIES: Families = [
       ['Price per belt: 1.380 EUR ex works.', "If you'd like the price per belt, just say."],
       ['Free survey first, and we look at the drain.', 'Would a free survey be of use to you?'],
       ['The first order comes with free samples, $40 by courier.', 'Would free samples be of use to you?'],
+      ['Standard unit is $115 for the weekend.', "If you'd like the price of the standard unit, I can send it."],
+      ['Christmas lunch is £16.50.', "If you'd like the price of Christmas lunch, I can send it."],
       // No price of theirs, or nothing that has one.
+      ['It costs us €7.40 a plate.', null],
+      ['The trolley cost €3,800 at the local welder.', null],
       ['You would save £4,000 a year.', null],
       ['We raised $2M last month.', null],
       ['£68,400.', null],

@@ -23,7 +23,7 @@ const HOW_MANY =
   /^\d[\d,.]*\+?\s+(?:ea |pcs\.? |x )?(?!hours?\b|days?\b|years?\b|weeks?\b|months?\b|mins?\b|minutes?\b|layers?\b|nines\b)(?=\p{L}{4})/iu;
 /** Sizes, codes and prices behind the thing's name. */
 const MEASURE =
-  /(?<=\p{L}{3,})(?<!\biso)\s+(?:(?:(?:from|of|up to|in|till|until|thru|through|across|over|under|to|min|max)\s+)?(?:\p{Lu}{2,4}\s)?[-+]?[^\s\p{L}]*\d\S*|\p{Lu}{1,3}(?:\/\p{Lu}{1,3})+|all grades|back in stock)(?:\s.*)?$/iu;
+  /(?<=\p{L}{3,})(?<!\bISO)\s+(?:(?:(?:from|of|up to|in|till|until|thru|through|across|over|under|to|min|max)\s+)?(?:\p{Lu}{2,4}\s)?[-+]?[^\s\p{L}]*\d\S*|\p{Lu}{1,3}(?:\/\p{Lu}{1,3})+|all grades|back in stock)(?:\s.*)?$/u;
 const UNITS = /^(?:\d[\d.,]* ?(?:mw|kw|gb|tb|nines|tons?|tonnes|kg) of|daily \d+) /i;
 const PRAISE =
   /(?<![\p{L}-])(?:award[- ]winning|patented|enterprise[- ]grade|advanced|best[- ]in[- ]class|world[- ]class|unlimited|dedicated|professional|premium|white[- ]glove|top[- ]quality|high[- ]quality|state[- ]of[- ]the[- ]art|cutting[- ]edge|elegant|new|complete|full|free|real|vip|good|great|excellent|competitive|fast|exclusive|innovative|powerful|reliable|comprehensive|seamless|unique|amazing|superior|end[- ]to[- ]end|sustainable|special|ai[- ]powered|automatic|high DA) /giu;
@@ -34,7 +34,7 @@ const DANGLES =
   /\s+(?:from|of|over|in|to|with|the|for|and|up|at|by|per|an?|or|on|w|vs|till|until|thru|through|across|starting|including)$/i;
 const MOST_WORDS = 7;
 const NO_CHOICE =
-  /\b(?:awards?|winner|finalist|certificate|seal|years?|yrs?|best|leading|no|zero|guarantee[d]?|priced?|discount|moq|payment|prepayment|we|i|our|my|you|your|is|are|was|were|has|have|will|costs?|revenue|benefit|comp|record|generated?|grew|net|boss|pay|just|months?|weeks?|invoice|letter|signed|contract|copy|actually|mw|ltv|hourly|any other|targeting|mba|it['’]s|went|going|can|accept|hours|list of|introductions|next steps|agenda|min|attached|approving|showroom|catalogue|weekly|monthly|current|same type|please|pls|ask|verify|taken|interview|reply|confirm|send|nobody|satisfied|satisfaction|lol|ok|off|half price|buy|get|than|that|who|which|they|them|their|it|world|success|reduced|improved|half|seats?|spots?|slots?|everyone|all|hat|mail|email|call|demo|packing|dispatch|section|end of line|thank|tickets?|terms|founding|lock in|sign up|log in|valid)\b/iu;
+  /\b(?:awards?|winner|finalist|certificate|seal|years?|yrs?|best|leading|no|zero|guarantee[d]?|priced?|discount|moq|payment|prepayment|we|i|our|my|you|your|is|are|was|were|has|have|will|costs?|revenue|benefit|comp|record|generated?|grew|net|boss|pay|just|months?|weeks?|invoice|letter|signed|contract|copy|actually|mw|ltv|hourly|any other|targeting|mba|it['’]s|went|going|can|accept|hours|list of|introductions|next steps|agenda|min|attached|approving|showroom|catalogue|weekly|monthly|current|same type|please|pls|ask|verify|taken|interview|reply|confirm|send|nobody|satisfied|satisfaction|lol|ok|off|half price|buy|get|than|that|who|which|they|them|their|it|world|success|reduced|improved|half|seats?|spots?|slots?|everyone|all|hat|mail|email|call|demo|packing|dispatch|section|end of line|thank|tickets?|terms|founding|lock in|sign up|log in|valid|versions?)\b/iu;
 /** What a buyer weighs, or wants more or less of. */
 const WEIGHED =
   /\b(?:warranty|delivery|lead times?|turnaround|samples?|sampling|certificates?|certifi\p{L}+|iso|quality|support|service|servicing|uptime|power|speed|range|fewer|faster|higher|lower|quicker|shorter|less|more|savings?|privacy|protection|clarity|leverage|alignment|runway|value|after[- ]sales?|hands|price|rates?|accuracy|flexibility|transparency|growth|engagement|attrition|coefficient|temperature|arrival|courses?|audit)\b/iu;
@@ -64,6 +64,7 @@ function partOf(part: string, inRow: boolean): Named | undefined {
   if (bare.length < 3 || bare.split(/\s+/).length > MOST_WORDS || unbalanced(bare)) return undefined;
   if (/[$€£%@=|→!?<>"“”*]|\p{Lu}{6,}|\p{Extended_Pictographic}|:\)/u.test(bare) || NO_CHOICE.test(bare))
     return undefined;
+  if (/^(?:without|with|from|for|by|in|on|at|to|and|or|as|of|up|also|not|thru|via)\b/i.test(bare)) return undefined;
   if (/^\d/.test(bare) && !/^\d+(?:mm|cm|[x/]7|[- ](?:year|month|week|day|hour))/i.test(bare)) return undefined;
   const [first = '', second = ''] = bare.split(' ');
   const compared = COMPARED.test(bare);
@@ -103,7 +104,12 @@ function bareOf(whole: string): string {
 
 /** One word alone is a thing where it is many, a doing, or known; cut out of more words, only where it is known or many. */
 function isThing(word: string, isCut: boolean): boolean {
-  if (/^(?:machines|products|services|solutions|options|models|sizes|types|items|goods)$/i.test(word)) return false;
+  if (
+    /^(?:members?|series|prices?|rates?|ranges?|classe?s?|machines|products|services|solutions|options|models|sizes|types|items|goods)$/i.test(
+      word,
+    )
+  )
+    return false;
   if (natureOf(word)?.known === true || ONE.test(word) || (/[^sui]s$/.test(word) && word.length > 3)) return true;
   return !isCut && (/(?:s|ing|tion|ment|ity|ance|ence|age|\p{Lu})$/u.test(word) || WEIGHED.test(word));
 }

@@ -1,5 +1,6 @@
 import { wordsOf } from '../grammar';
 import { unbalanced } from './clauses';
+import { isMass } from './questions';
 import { wordCount } from './said';
 import { calm, small } from './verbatim';
 
@@ -33,7 +34,7 @@ const FREE =
   /\b(?:an? |your |our |the )?free(?: of charge)? ((?:(?:site|roof|drain|energy|water|home|office|on-site|initial|first|no-obligation|safety|pest|boiler|kitchen) )?(?:survey|assessment|inspection|consultation|sample pack|sample box|samples?|measure|measuring|tasting|taster|health check|site visit|valuation|estimate))\b/iu;
 /** A sum that is no price of theirs: savings, threats, other people's money. */
 const NO_PRICE =
-  /\b(?:sav(?:es?|ed|ings?)|los(?:es?|ing|t)|worth|ow(?:es?|ed)|raised|revenue|approved|stake|round|paid|pays|wants|asking|instead|rather|discount|off|deal|until|till|before|left|last|they|them|he|she|clients?|customers?|students|roi|guaranteed?|promotion|penalt\p{L}+|fines?|funding|funds|capital|invest\p{L}*|budget|was|were|contribute|sponsor\p{L}*|donat\p{L}+|quota|target\p{L}*|grant|relief|claim|fought|gift)\b/iu;
+  /\bcosts? (?:us|me)\b|\b(?:sav(?:es?|ed|ings?)|los(?:es?|ing|t)|worth|ow(?:es?|ed)|raised|revenue|approved|stake|round|paid|pays|wants|asking|instead|rather|discount|off|deal|until|till|before|left|last|they|them|he|she|clients?|customers?|students|roi|guaranteed?|promotion|penalt\p{L}+|fines?|funding|funds|capital|invest\p{L}*|budget|was|were|contribute|sponsor\p{L}*|donat\p{L}+|quota|target\p{L}*|grant|relief|claim|fought|gift)\b/iu;
 const DANGLES = /\b(?:of|to|for|with|in|on|at|by|from|and|or|the|a|an|per|including|excluding|plus|depending)$/i;
 const MOST_WORDS = 9;
 
@@ -62,8 +63,12 @@ export function pricedIn(sentence: string): Priced | undefined {
     return priced(`the ${noun}${own}`, noun);
   }
   if (what) return priced(`the price${by}${what}`, 'price');
-  const subject = COSTS.exec(text)?.[1]?.replace(/^(?:our|my|each|every) /i, 'the ');
-  if (subject && thing(subject)) return priced(`the price of ${small(subject)}`, 'price');
+  const costs = COSTS.exec(text);
+  const subject = costs?.[1]?.replace(/^(?:our|my|each|every) /i, 'the ');
+  // "The trolley cost €3,800": that was once.
+  const once = / cost $/i.test(text.slice(0, (costs?.[1] ?? '').length + ' cost '.length)) && !MANY.test(subject ?? '');
+  if (once) return undefined;
+  if (subject && thing(subject)) return priced(`the price of ${withArticle(subject)}`, 'price');
   // A long sentence says more than its price.
   if (per && wordCount(text) <= SHORT) return priced(`the price${by}`, 'price');
   const other =
@@ -71,6 +76,20 @@ export function pricedIn(sentence: string): Priced | undefined {
   return other && OURS.test(text)
     ? priced(`the ${other.replace(/^pricing$/, 'prices').replace(/^costs$/, 'cost')}`, other.replace(/^costs$/, 'cost'))
     : undefined;
+}
+
+const MANY = /[^sui]s$/i;
+const MASS =
+  /(?:ing|ment|tion|ance|ence|ery|ware|wear|lunch|dinner|breakfast|food|buffet|cover|catering|furniture|hire|postage|labou?r|insurance|support|maintenance)$/i;
+
+const FEAST = /^(?:Christmas|Easter|Ramadan|Iftar|Eid|Diwali|Halloween|Thanksgiving|Sunday|Saturday|Friday)\b/;
+
+/** "Standard unit" -> "the standard unit": one of many, named as on a price list. */
+function withArticle(thing: string): string {
+  const head = thing.split(/ (?:for|of|with|in|from|at|on) /)[0] ?? '';
+  const low = FEAST.test(thing) || wordsOf(thing)[0]?.class === 'name' ? thing : small(thing);
+  const needs = !/^(?:the|an?|one|two|three|four|five|six|\d\S*) /i.test(thing) && !MANY.test(head);
+  return needs && !MASS.test(head) && !isMass({ text: head }) ? `the ${low}` : low;
 }
 
 const SHORT = 14;
