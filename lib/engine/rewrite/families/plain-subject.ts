@@ -95,12 +95,20 @@ export default defineRewriter({
   },
 });
 
-/** What they do, or several things that they have: one thing alone is more likely the seller's. */
+/** What they do, or several things that the letter calls theirs: anything else is more likely the seller's. */
 function topicOfMessage(reading: Reading): Topic | undefined {
   const topic = messageTopic(reading);
-  return topic &&
-    (topic.nature === 'activity' || topic.plural) &&
-    !/\p{Lu}$|^(?:including|such|like)\b/u.test(topic.text)
+  if (!topic || /\p{Lu}$|^(?:including|such|like)\b/u.test(topic.text)) return undefined;
+  return topic.nature === 'activity' || (topic.plural && callsTheirs(reading.draft.body, topic.text))
     ? topic
     : undefined;
+}
+
+function callsTheirs(body: string, thing: string): boolean {
+  const last =
+    thing
+      .split(' ')
+      .at(-1)
+      ?.replace(/[^\p{L}-]/gu, '') ?? '';
+  return last !== '' && new RegExp(`\\byour (?:[\\p{L}-]+ ){0,2}${last}`, 'iu').test(body);
 }

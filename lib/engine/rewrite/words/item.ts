@@ -42,7 +42,10 @@ const COMPARED = /^(?:higher|lower|faster|fewer|less|more|better|quicker|shorter
 
 /** An item as one of several choices: short, a thing and no deed, price, award or boast; of several in a row, the first such. */
 export function nameOf(text: string): Named | undefined {
-  const whole = text.replace(BULLET, '').replace(/\s*\([^)]*(?:\)|$)/g, '');
+  const whole = text
+    .replace(/\s+/g, ' ')
+    .replace(BULLET, '')
+    .replace(/\s*\([^)]*(?:\)|$)/g, '');
   const [first = '', ...rest] = whole.split(ROW).map((part) => part.trim());
   const named = partOf(first, rest.length > 0);
   if (named || CLAUSE.test(first)) return named;

@@ -1,14 +1,15 @@
 import { unbalanced } from './clauses';
 import { isMass } from './questions';
-import { large } from './verbatim';
+import { large, small } from './verbatim';
 
 /** What would stay the seller's own tale, a push or no phrase at all, whatever stood around it. */
 const TALE =
-  /[!?:|]|\b(?:i|i['’]m|i['’]ve|we|we['’]re|our|my|me|us|why|how|story|humble|invitation|invite|presentation|partnership|partnering|collaboration|leading|fastest|professional|best|beautiful|since \d|hello|hi|sale|free|last|final|left|only|following up|quit|decided|journey|address for|future-proofing|congratulations|approved|winner|attached|still here|again|cv|absence|requirement|conditions|you|proposal|offers?|program(?:me)?|closes?|following|innovation|opportunity|truck|new|one|platform|needs|revised|checking|follow[- ]up|below|selected|reminder|award[- ]\p{L}+)\b|<>|&gt;| x | \+ .* \+ /iu;
+  /[!?:|]|\b(?:i|i['’]m|i['’]ve|we|we['’]re|our|my|me|us|why|how|story|humble|invitation|invite|presentation|partnership|partnering|collaboration|leading|fastest|professional|best|beautiful|since \d|hello|hi|sale|free|last|final|left|only|following up|quit|decided|journey|address for|future-proofing|congratulations|approved|winner|attached|still here|again|cv|absence|requirement|conditions|you|proposal|offers?|program(?:me)?|closes?|following|innovation|opportunity|truck|new|one|platform|needs|revised|checking|follow[- ]up|below|selected|reminder|award[- ]\p{L}+|bumping|co-?operation|greetings|compliments|spaces?|places?|your name|your (?:respect|esteem|valu)\p{L}+|quotation|vacanc\p{L}+)\b|<>|&gt;| x | \+ .* \+ /iu;
 const SHAPE = /\p{Lu}{6,}|\p{Extended_Pictographic}/u;
-const OFFERS = /^(?:(?:offer|proposal|quotation|quote|supply|inquiry)(?: of supply)?(?: (?:for|of)|:) |introducing )/i;
+const OFFERS =
+  /^(?:(?:offer|proposal|quotation|quatation|quote|supply|inquiry)(?: of supply)?(?: (?:for|of)|:) |introducing )/i;
 const MAKER =
-  /\s+(?:direct |professional )?(?:supplier|manufacturer|exporter|factory|wholesaler|oem)s?(?: (?:from|in) .*)?$/i;
+  /\s+(?:direct |professional )?(?:supplier|producer|manufacturer|exporter|factory|wholesaler|oem)s?(?: (?:from|in) .*)?$/i;
 /** Needs no article: many of them, or none that are counted. */
 const NO_ARTICLE =
   /(?:[^sui]s|ing|ance|ence|ment|tion|work|ware|wear|butter|flower|support|furniture|stone|oil|payroll|porcelain|solar|sourdough|cover|cleaning)(?: (?:for|from|at|in) .*)?$/i;
@@ -38,12 +39,10 @@ export function askedInSubject(
     .split(/\s[–—-]{1,2}\s|\s\/\s|;|\s\(|,(?![^,]*\s(?:and|or|&)\s)|:\s/u)
     .map((piece) => piece.trim());
   const at = pieces.findIndex((piece) => !ANNOUNCES.test(piece));
-  const bare = pieces[at]
-    ?.replace(MAKER, '')
-    .replace(/\s+(?:available|ready)\b.*$/i, '')
-    .replace(/[\s.,]+$/, '');
+  const piece = pieces[at]?.replace(/\s+(?:available|ready)\b.*$/i, '');
+  const bare = piece?.replace(MAKER, '').replace(/[\s.,]+$/, '');
   const named = bare?.replace(OFFERED, '').trim();
-  const thing = named && named !== bare ? many(named) : named;
+  const thing = named && named !== piece ? many(named) : named;
   const onOffer = offer || named !== bare || /\bavailable\b/i.test(pieces[at] ?? '');
   if (!thing || TALE.test(thing) || SHAPE.test(thing) || unbalanced(thing) || /[[{]/.test(thing)) return [];
   const words = thing.split(/\s+/);
@@ -56,12 +55,12 @@ export function askedInSubject(
   const plain = words.length > 1 && at === 0 && words.slice(1).every((w) => !/^\p{Lu}\p{Ll}/u.test(w));
   if ((!used && !onOffer && !plain && !/^\p{Ll}/u.test(thing)) || isFirm(thing)) return [];
   const low = /^\p{Ll}/u.test(line);
-  const lower =
-    /^\p{Lu}\p{Ll}/u.test(thing) && (used || plain) ? (thing[0] ?? '').toLowerCase() + thing.slice(1) : thing;
+  const title = /^\p{Lu}\p{Ll}/u.test(words[1] ?? '');
+  const lower = /^\p{Lu}\p{Ll}/u.test(thing) && !title && (used || plain) ? small(thing) : thing;
   const shown = low ? thing : large(thing);
   const bareNoun = NO_ARTICLE.test(thing) && !/^\p{Lu}{2}/u.test(first);
   if (!asks)
-    return (bareNoun || offer) && !/\d| for (?:the |\p{Lu})/u.test(thing)
+    return (bareNoun || offer) && !/\d| (?:for|at) (?:the |\p{Lu})/u.test(thing)
       ? [`${shown}, if you need any`, `${shown}, if of use to you`]
       : [];
   const about = `${low ? 'a' : 'A'} question about ${lower}`;

@@ -8,7 +8,7 @@ const PITCH =
   /[!?:|]|\b(?:proposals?|offers?|offering|partner\p{L}*|invit\p{L}+|introduc\p{L}+|presentation|our|we|my|i|free|exclusive|why|how|buyers?|opportunit\p{L}+|solutions?|quotes?|quotation|pricing|prices?|discount|approved|leading|best|professional|award\p{L}*|new|last|final|only|left|until|til|till|sale|cv|hello|hi|following|follow|checking|reminder|collaboration|innovation|winner|urgent|selected)\b|\p{Extended_Pictographic}/iu;
 /** What everybody has: no matter of theirs. */
 const ANYBODY =
-  /^(?:(?:esteemed|respected|good|valued|own|next|new|free|exclusive|personal|special|custom) )*(?:company|business|businesses|organi[sz]ation|firm|inbox|name|names|post ?code|zip|area|city|quote|quotation|offer|proposal|demo|trial|audit|invite|invitation|invoice|discount|estimate|brochure|catalogue|partner|partnership|success|journey|needs?|requirements?|team|competitors?|customers?|clients?|attention|file|call|time|chance|opinion|reply|response|answer|supplier|vendor|agency|industry|sector|consideration|convenience|day|week|year|future|bottom|email|mail|account|subscription|spot|seat|place|copy|guide|gift|reward|bonus|price|rate|order|message|interest|support|help|review|approval|results?|people|staff|employees|growth|revenue|sales|roi|leads?)\b/i;
+  /^(?:(?:esteemed|respected|respectable|reputed|honou?red|great|good|valued|own|next|new|free|exclusive|personal|special|custom) )*(?:company|business|businesses|organi[sz]ation|firm|inbox|name|names|post ?code|zip|area|city|quote|quotation|offer|proposal|demo|trial|audit|invite|invitation|invoice|discount|estimate|brochure|catalogue|partner|partnership|success|journey|needs?|requirements?|team|competitors?|customers?|clients?|attention|file|call|time|chance|opinion|reply|response|answer|supplier|vendor|agency|industry|sector|consideration|convenience|day|week|year|future|bottom|email|mail|account|subscription|spot|seat|place|copy|guide|gift|reward|bonus|price|rate|order|message|interest|support|help|review|approval|results?|category|people|staff|employees|growth|revenue|sales|roi|leads?)\b/i;
 const YOUR =
   /(?:^|[\s–—-])your ((?:[\p{L}\d&'’/]+(?:-[\p{L}\d]+)*)(?: (?!(?:for|in|at|with|from|has|have|is|are|was|on|by|and|or|to|of|that|who|into|as|up|before|after|this|next|during|without|around|near|needs?|gets?|can|will|could|would|should|just|today|tomorrow|now)\b)[\p{L}\d&'’/-]+){0,3})(?=$|[\s,.!?;:(–—-])/iu;
 const AT_COMPANY =
@@ -16,7 +16,7 @@ const AT_COMPANY =
 const SLOT = '\\[[^\\]\\n]{3,40}\\]';
 const NAME = `(?:${SLOT}|\\p{Lu}[\\p{L}\\d&.'’-]*(?: (?:\\p{Lu}[\\p{L}\\d&.'’-]*|&|of|the|and)){0,4})`;
 /** "Nearshore QA engineers for Parcelwise" */
-const FOR = new RegExp(`^(.{4,60}?) for ((?:the )?${NAME}(?: [\\p{Ll}'’-]+){0,2})$`, 'u');
+const FOR = new RegExp(`^(.{4,60}?) (for|at) ((?:the )?${NAME}(?: [\\p{Ll}'’-]+){0,2})$`, 'u');
 /** "Numerly x Pine Hollow" */
 const BOTH = new RegExp(
   `^(?:[\\p{L} ]{4,16}: )?(${NAME}) (?:x|X|×|<>|<->|\\+|&|meets|and|/) (${NAME})((?: [\\p{Ll}-]+){0,2})$`,
@@ -50,6 +50,7 @@ export function asksIn({ draft }: Reading): boolean {
 function yours(line: string, asks: boolean): readonly string[] {
   const found = YOUR.exec(line)?.[1]
     ?.replace(/\s+(?:journey|needs?|requirements?)$/i, '')
+    .replace(/^(?:(?:beautiful|lovely|amazing|great|wonderful|prestigious|upcoming|exciting) )+/i, '')
     .replace(/['’]s?$/, '');
   if (!found || ANYBODY.test(found) || found.length < 4) return [];
   const thing = line === line.toUpperCase() ? found.toLowerCase() : found;
@@ -80,11 +81,11 @@ function forBoth(line: string, reading: Reading, asks: boolean): readonly string
 /** "Nearshore QA engineers for Parcelwise" -> "Nearshore QA engineers for Parcelwise?" */
 function forThem(line: string, reading: Reading, asks: boolean): readonly string[] {
   const m = FOR.exec(line);
-  const [, thing = '', whom = ''] = m ?? [];
+  const [, thing = '', by = 'for', whom = ''] = m ?? [];
   if (!m || PITCH.test(thing) || isOwn(whom, reading) || !isKnown(whom, reading)) return [];
   // "Skillharbor for Beacon Credit Union": a product's name says nothing.
   if (isOwn(thing, reading) || isName(thing, reading)) return asks ? [`A question for ${whom}`] : [];
-  return [`${large(thing)} for ${whom}?`, ...(asks ? [`A question about ${thing} for ${whom}`] : [])];
+  return [`${large(thing)} ${by} ${whom}?`, ...(asks ? [`A question about ${thing} ${by} ${whom}`] : [])];
 }
 
 /** "How Acme saved 15 hours with our platform" -> "How Acme saved 15 hours": told of a peer. */

@@ -1,0 +1,45 @@
+/** What a family makes of prices that nobody asked for: the first proposal, before it is judged in a draft. `null`: it stays silent. */
+import { type Families, itProposes } from './rewrite-proposal';
+
+const FAMILIES: Families = [
+  [
+    'price-on-request',
+    'me-focus/price',
+    [
+      ['Prices start at £529 per pupil.', "If you'd like the prices per pupil, I can send them."],
+      ['Day delegate rate is £48 + VAT including lunch.', "If you'd like the day delegate rate, I can send it."],
+      [
+        'For a kitchen your size it usually lands around £68 a month.',
+        "If you'd like a price for a kitchen your size, I can work one out.",
+      ],
+      [
+        'Fees for a practice of your size are between £6,500 and £8,000 a year.',
+        "If you'd like a price for a practice of your size, I can work one out.",
+      ],
+      [
+        'The cost is £395 for schools with fewer than a hundred on roll.',
+        "If you'd like the cost for schools with fewer than a hundred on roll, I can send it.",
+      ],
+      ['A full page with portrait is £2,450 + VAT.', "If you'd like the price of a full page with portrait, just say."],
+      ['£418 a tonne.', "If you'd like the price per tonne, I can send it."],
+      ['Price per belt: 1.380 EUR ex works.', "If you'd like the price per belt, just say."],
+      ['Free survey first, and we look at the drain.', 'Would a free survey be of use to you?'],
+      ['The first order comes with free samples, $40 by courier.', 'Would free samples be of use to you?'],
+      ['Standard unit is $115 for the weekend.', "If you'd like the price of the standard unit, I can send it."],
+      ['Christmas lunch is £16.50.', "If you'd like the price of Christmas lunch, I can send it."],
+      // No price of theirs, or nothing that has one.
+      ['It costs us €7.40 a plate.', null],
+      ['The trolley cost €3,800 at the local welder.', null],
+      ['You would save £4,000 a year.', null],
+      ['We raised $2M last month.', null],
+      ['£68,400.', null],
+      ['It is £41 more.', null],
+      ['What you get for $29/month:', null],
+      ['We agreed on £19.50 a head if the form is back by Friday rather than £24.', null],
+      ['The assessor’s fee is on top.', null],
+      ['J&R PAVING IS APPROVED FOR $250,000.', null],
+    ],
+  ],
+];
+
+itProposes(FAMILIES);
