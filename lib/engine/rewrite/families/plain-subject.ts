@@ -84,7 +84,7 @@ export default defineRewriter({
           ? []
           : askedInSubject(withoutOwn(bare, reading), reading.draft.body, asks, (n) => isOwn(n, reading));
       out.unshift(...own, ...asked);
-      if (own.length + asked.length === 0) out.push(turned(BLANK, text).find((s) => asks || !PROMISES.test(s)) ?? '');
+      out.push(turned(BLANK, text).find((s) => asks || !PROMISES.test(s)) ?? '');
     } else if (rule.kind === 'guilt') out.push(turned(BLANK, text)[0] ?? '');
     const words = (subject: string) => subject.split(/\s+/).length;
     return out

@@ -33,6 +33,8 @@ const TAIL =
 const DANGLES =
   /\s+(?:from|of|over|in|to|with|the|for|and|up|at|by|per|an?|or|on|w|vs|till|until|thru|through|across|starting|including)$/i;
 const MOST_WORDS = 7;
+/** A longer line names nothing. */
+const MOST_READ = 200;
 const NO_CHOICE =
   /\b(?:awards?|winner|finalist|certificate|seal|years?|yrs?|best|leading|no|zero|guarantee[d]?|priced?|discount|moq|payment|prepayment|we|i|our|my|you|your|is|are|was|were|has|have|will|costs?|revenue|benefit|comp|record|generated?|grew|net|boss|pay|just|months?|weeks?|invoice|letter|signed|contract|copy|actually|mw|ltv|hourly|any other|targeting|mba|it['’]s|went|going|can|accept|hours|list of|introductions|next steps|agenda|min|attached|approving|showroom|catalogue|weekly|monthly|current|same type|please|pls|ask|verify|taken|interview|reply|confirm|send|nobody|satisfied|satisfaction|lol|ok|off|half price|buy|get|than|that|who|which|they|them|their|it|world|success|reduced|improved|half|seats?|spots?|slots?|everyone|all|hat|mail|email|call|demo|packing|dispatch|section|end of line|thank|tickets?|terms|founding|lock in|sign up|log in|valid|versions?)\b/iu;
 /** What a buyer weighs, or wants more or less of. */
@@ -43,6 +45,7 @@ const COMPARED = /^(?:higher|lower|faster|fewer|less|more|better|quicker|shorter
 /** An item as one of several choices: short, a thing and no deed, price, award or boast; of several in a row, the first such. */
 export function nameOf(text: string): Named | undefined {
   const whole = text
+    .slice(0, MOST_READ)
     .replace(/\s+/g, ' ')
     .replace(BULLET, '')
     .replace(/\s*\([^)]*(?:\)|$)/g, '');

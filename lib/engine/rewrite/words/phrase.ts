@@ -95,10 +95,11 @@ function opens(word: Word, text: string): boolean {
 
 function topicOf(text: string, run: readonly Word[]): Topic | undefined {
   const words = [...run];
-  // "First aid" praises nothing.
-  while (words.length > 1 && PRAISE.test(words[0]?.text ?? '') && !/^aid$/i.test(words[1]?.text ?? '')) words.shift();
+  while (words.length > 1 && PRAISE.test(words[0]?.text ?? '')) words.shift();
   const first = words[0];
   const last = words.at(-1);
+  // "First aid" praises nothing.
+  if (/^aid$/i.test(first?.text ?? '')) return undefined;
   if (!first || !last || words.length > MOST_WORDS || PRAISE.test(last.text)) return undefined;
   // "Provenance seed" of "local-provenance seed" is no thing.
   if (/[-–]/.test(text[first.start - 1] ?? '')) return undefined;

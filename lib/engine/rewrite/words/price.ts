@@ -1,6 +1,6 @@
 import { wordsOf } from '../grammar';
+import { isMany, withThe } from './article';
 import { unbalanced } from './clauses';
-import { isMass } from './questions';
 import { wordCount } from './said';
 import { calm, small } from './verbatim';
 
@@ -66,9 +66,9 @@ export function pricedIn(sentence: string): Priced | undefined {
   const costs = COSTS.exec(text);
   const subject = costs?.[1]?.replace(/^(?:our|my|each|every) /i, 'the ');
   // "The trolley cost €3,800": that was once.
-  const once = / cost $/i.test(text.slice(0, (costs?.[1] ?? '').length + ' cost '.length)) && !MANY.test(subject ?? '');
+  const once = / cost $/i.test(text.slice(0, (costs?.[1] ?? '').length + ' cost '.length)) && !isMany(subject ?? '');
   if (once) return undefined;
-  if (subject && thing(subject)) return priced(`the price of ${withArticle(subject)}`, 'price');
+  if (subject && thing(subject)) return priced(`the price of ${asNamed(subject)}`, 'price');
   // A long sentence says more than its price.
   if (per && wordCount(text) <= SHORT) return priced(`the price${by}`, 'price');
   const other =
@@ -78,18 +78,11 @@ export function pricedIn(sentence: string): Priced | undefined {
     : undefined;
 }
 
-const MANY = /[^sui]s$/i;
-const MASS =
-  /(?:ing|ment|tion|ance|ence|ery|ware|wear|lunch|dinner|breakfast|food|buffet|cover|catering|furniture|hire|postage|labou?r|insurance|support|maintenance)$/i;
-
 const FEAST = /^(?:Christmas|Easter|Ramadan|Iftar|Eid|Diwali|Halloween|Thanksgiving|Sunday|Saturday|Friday)\b/;
 
 /** "Standard unit" -> "the standard unit": one of many, named as on a price list. */
-function withArticle(thing: string): string {
-  const head = thing.split(/ (?:for|of|with|in|from|at|on) /)[0] ?? '';
-  const low = FEAST.test(thing) || wordsOf(thing)[0]?.class === 'name' ? thing : small(thing);
-  const needs = !/^(?:the|an?|one|two|three|four|five|six|\d\S*) /i.test(thing) && !MANY.test(head);
-  return needs && !MASS.test(head) && !isMass({ text: head }) ? `the ${low}` : low;
+function asNamed(thing: string): string {
+  return withThe(FEAST.test(thing) || wordsOf(thing)[0]?.class === 'name' ? thing : small(thing));
 }
 
 const SHORT = 14;

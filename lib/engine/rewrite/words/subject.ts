@@ -12,12 +12,14 @@ const MAKER =
   /\s+(?:direct |professional )?(?:supplier|producer|manufacturer|exporter|factory|wholesaler|oem)s?(?: (?:from|in) .*)?$/i;
 /** Needs no article: many of them, or none that are counted. */
 const NO_ARTICLE =
-  /(?:[^sui]s|ing|ance|ence|ment|tion|work|ware|wear|butter|flower|support|furniture|stone|oil|payroll|porcelain|solar|sourdough|cover|cleaning)(?: (?:for|from|at|in) .*)?$/i;
+  /(?:[^sui]s|ing|ance|ence|ment|tion|work|ware|wear|butter|flower|support|furniture|stone|hire|rental|leasing|oil|payroll|porcelain|solar|sourdough|cover|cleaning)(?: (?:for|from|at|in) .*)?$/i;
 const MOST_WORDS = 8;
 
 /** A first piece that only announces: the thing stands behind it. */
 const ANNOUNCES =
-  /^(?:our (?:letter|mail|email|offer|quotation|call)\b.*|(?:quick |a quick )?(?:follow(?:ing)?[- ]up|reminder|update|news|hello|checking in|intro(?:duction)?)(?: on| from \p{L}+)?)$/iu;
+  /^(?:our (?:letter|mail|email|offer|quotation|call)\b.*|(?:quick |a quick |gentle )?(?:follow(?:ing)?[- ]up|reminder|update|news|hello|checking in|intro(?:duction)?)(?: (?:on|from|to my) \p{L}+(?: of \d+ \p{L}+)?)?|co-?operation|(?:co-?operation|partnership) (?:proposal|offer|request|opportunity))$/iu;
+/** "… A2/A4", "… PH-101" */
+const CODES = /(?<=\p{Ll}{3})(?:\s+\S*\d\S*)+$/u;
 /** "Terry towel offer" */
 const OFFERED = /\s+(?:offers?|price list|price update|prices?|quotation|availability|supply)$/i;
 
@@ -42,8 +44,9 @@ export function askedInSubject(
   const piece = pieces[at]?.replace(/\s+(?:available|ready)\b.*$/i, '');
   const bare = piece?.replace(MAKER, '').replace(/[\s.,]+$/, '');
   const named = bare?.replace(OFFERED, '').trim();
-  const thing = named && named !== piece ? many(named) : named;
-  const onOffer = offer || named !== bare || /\bavailable\b/i.test(pieces[at] ?? '');
+  const sells = offer || MAKER.test(calm);
+  const onOffer = sells || named !== bare || /\bavailable\b/i.test(pieces[at] ?? '');
+  const thing = named && onOffer ? many(named.replace(CODES, '')) : named;
   if (!thing || TALE.test(thing) || SHAPE.test(thing) || unbalanced(thing) || /[[{]/.test(thing)) return [];
   const words = thing.split(/\s+/);
   if (words.length > MOST_WORDS || thing.length < 5) return [];
@@ -60,7 +63,7 @@ export function askedInSubject(
   const shown = low ? thing : large(thing);
   const bareNoun = NO_ARTICLE.test(thing) && !/^\p{Lu}{2}/u.test(first);
   if (!asks)
-    return (bareNoun || offer) && !/\d| (?:for|at) (?:the |\p{Lu})/u.test(thing)
+    return (bareNoun || sells) && !/\d| (?:for|at) (?:the |\p{Lu})/u.test(thing)
       ? [`${shown}, if you need any`, `${shown}, if of use to you`]
       : [];
   const about = `${low ? 'a' : 'A'} question about ${lower}`;

@@ -1,11 +1,12 @@
 import { oncePer } from '../../once';
 import type { Reading } from '../../reading';
+import { withThe } from './article';
 import { unbalanced } from './clauses';
-import { large } from './verbatim';
+import { large, small } from './verbatim';
 
 /** A seller's words: with them in it, the line is still an offer. */
 const PITCH =
-  /[!?:|]|\b(?:proposals?|offers?|offering|partner\p{L}*|invit\p{L}+|introduc\p{L}+|presentation|our|we|my|i|free|exclusive|why|how|buyers?|opportunit\p{L}+|solutions?|quotes?|quotation|pricing|prices?|discount|approved|leading|best|professional|award\p{L}*|new|last|final|only|left|until|til|till|sale|cv|hello|hi|following|follow|checking|reminder|collaboration|innovation|winner|urgent|selected)\b|\p{Extended_Pictographic}/iu;
+  /[!?:|]|\b(?:proposals?|offers?|offering|partner\p{L}*|invit\p{L}+|introduc\p{L}+|presentation|our|we|my|i|free|exclusive|why|how|buyers?|opportunit\p{L}+|solutions?|quotes?|quotation|quatation|pricing|prices?|discount|approved|leading|best|professional|award\p{L}*|new|last|final|only|left|until|til|till|sale|cv|hello|hi|following|follow|checking|reminder|collaboration|innovation|winner|urgent|selected)\b|\p{Extended_Pictographic}/iu;
 /** What everybody has: no matter of theirs. */
 const ANYBODY =
   /^(?:(?:esteemed|respected|respectable|reputed|honou?red|great|good|valued|own|next|new|free|exclusive|personal|special|custom) )*(?:company|business|businesses|organi[sz]ation|firm|inbox|name|names|post ?code|zip|area|city|quote|quotation|offer|proposal|demo|trial|audit|invite|invitation|invoice|discount|estimate|brochure|catalogue|partner|partnership|success|journey|needs?|requirements?|team|competitors?|customers?|clients?|attention|file|call|time|chance|opinion|reply|response|answer|supplier|vendor|agency|industry|sector|consideration|convenience|day|week|year|future|bottom|email|mail|account|subscription|spot|seat|place|copy|guide|gift|reward|bonus|price|rate|order|message|interest|support|help|review|approval|results?|category|people|staff|employees|growth|revenue|sales|roi|leads?)\b/i;
@@ -28,8 +29,10 @@ const OUTCOME = new RegExp(`^How (?:${NAME}|an? [\\p{L}-]+(?: [\\p{L}-]+){0,3}) 
 const MOST_WORDS = 9;
 
 /** A subject line about the seller's thing, with what is the client's own in it brought to the front: surest first. */
-export function theirSubject(line: string, reading: Reading): readonly string[] {
+export function theirSubject(subject: string, reading: Reading): readonly string[] {
   const asks = asksIn(reading);
+  // "(my mail of 8 October)"
+  const line = subject.replace(/\s\([^()]{3,60}\)$/, '');
   const out = [
     ...yours(line, asks),
     ...atCompany(line),
@@ -37,6 +40,7 @@ export function theirSubject(line: string, reading: Reading): readonly string[] 
     ...forThem(line, reading, asks),
     ...outcome(line),
     ...required(line),
+    ...chased(line, asks),
   ];
   return out.filter((s) => s.split(/\s+/).length <= MOST_WORDS && !unbalanced(s));
 }
@@ -82,10 +86,15 @@ function forBoth(line: string, reading: Reading, asks: boolean): readonly string
 function forThem(line: string, reading: Reading, asks: boolean): readonly string[] {
   const m = FOR.exec(line);
   const [, thing = '', by = 'for', whom = ''] = m ?? [];
-  if (!m || PITCH.test(thing) || isOwn(whom, reading) || !isKnown(whom, reading)) return [];
+  if (!m || PITCH.test(thing) || isOwn(whom, reading) || !(isKnown(whom, reading) || isFirm(whom))) return [];
   // "Skillharbor for Beacon Credit Union": a product's name says nothing.
   if (isOwn(thing, reading) || isName(thing, reading)) return asks ? [`A question for ${whom}`] : [];
-  return [`${large(thing)} ${by} ${whom}?`, ...(asks ? [`A question about ${thing} ${by} ${whom}`] : [])];
+  const named = /^\p{Lu}\p{Ll}+(?: \p{Ll}|$)/u.test(thing) ? small(thing) : thing;
+  return [
+    `${large(thing)} ${by} ${whom}?`,
+    ...(asks ? [`A question about ${named} ${by} ${whom}`] : []),
+    `${large(whom)}: ${named}`,
+  ];
 }
 
 /** "How Acme saved 15 hours with our platform" -> "How Acme saved 15 hours": told of a peer. */
@@ -100,24 +109,42 @@ function required(line: string): readonly string[] {
   return need && !PITCH.test(need) ? [`Your ${need.toLowerCase()} requirement`] : [];
 }
 
+/** "Checking in on the forklift rental" -> "A question about the forklift rental", or "The forklift rental". */
+function chased(line: string, asks: boolean): readonly string[] {
+  const m = CHASES.exec(line);
+  const [, article = '', thing = ''] = m ?? [];
+  const bare = thing.replace(/ (?:letter|e?-?mail|call|voicemail|offer|proposal|quote|quotation)s?$/i, '');
+  if (bare.length < 4 || PITCH.test(bare) || /\d/.test(bare) || NO_MATTER.test(bare)) return [];
+  const matter = small(bare);
+  const said = /^(?:the|your) /i.test(article) ? article.toLowerCase() + matter : withThe(matter);
+  return asks ? [`A question about ${said}`, large(said)] : [large(said)];
+}
+
+const CHASES =
+  /^(?:(?:just|quick|gentle|a|another) )*(?:(?:following|follow)[- ]?(?:up|on)|checking (?:back )?(?:in|up)|circling(?: back)?|touching base|reminder|update)(?: again)?(?: (?:from|to) (?:my|our) (?:\p{L}+ ){0,2}?(?:mail|email|letter|call|message|note))? ?(?:(?:on|about|re|regarding|to|from)\b:?|\/|-|–) ((?:the |your |my |our )?)(\p{L}[\p{L}\d&'’ -]{2,40})$/iu;
+const NO_MATTER =
+  /^(?:it|this|that|these|those|below|above|voicemails?|emails?|mails?|letters?|calls?|messages?|notes?|earlier|previous|last|chat|meeting|silence)\b/i;
+
+/** Names under the letter, and those that the writer introduces himself with. */
 const ownTalk: (reading: Reading) => string = oncePer(({ sentences, content }) => {
   const signed = sentences.filter((s) => s.zone === 'signature').map((s) => s.text);
   const told = content
     .filter((s) => s.field === 'body' && INTRODUCES.test(s.text))
-    .map(
-      (s) =>
-        /\b(?:[Mm]y name|I['’]m|I am|[Tt]his is|[Ww]e['’]re|[Ww]e are|[Aa]t|[Ff]rom|[Ww]ith|here)\b[\s\S]*/.exec(
-          s.text,
-        )?.[0] ?? '',
-    );
+    .flatMap((s) => [...s.text.slice(0, MOST_TALK).matchAll(OWN_NAME)].map((m) => m[1] ?? ''));
   return [...signed, ...told].join('\n');
 });
+const MOST_TALK = 160;
+/** Whom or what one works for: "at Haddlesey Barn", "we're Plumbline", "here from Topcoat". */
+const OWN_NAME =
+  /(?:\b(?:at|from|with|of|run|own|manage|is|am|are)|['’](?:m|re)) ((?:the )?\p{Lu}[\p{L}\d&'’.-]*(?: (?:&|of|and|\p{Lu}[\p{L}\d&'’.-]*)){0,4})/gu;
 const INTRODUCES =
   /\b(?:my name is|i['’]m|i am|this is|we['’]re|we are|i (?:work|run|manage|own|look after)|here (?:from|at|with)|founder of)\b|^at \p{Lu}[^,]{1,30}, we\b/iu;
 
 /** The writer's own firm or product, as he signs or introduces himself. */
 export function isOwn(name: string, reading: Reading): boolean {
   if (/^\[/.test(name)) return /\b(?:your|my|our)\b/i.test(name);
+  // "Hotel towels" of "Hotel Textiles Ltd" is no firm.
+  if (/^\p{Lu}\S* \p{Ll}{3}/u.test(name.replace(/^the /i, ''))) return false;
   const word = wordOf(name);
   const talk = ownTalk(reading);
   // A line that shouted was calmed down before.
@@ -147,11 +174,23 @@ function isKnown(name: string, { draft }: Reading): boolean {
   return /^\[/.test(name) || draft.body.includes(wordOf(name).replace(/['’]s$/, ''));
 }
 
+/** A name by its looks, where the letter does not repeat it: neither a feast, a month nor a product of everybody's. */
+function isFirm(whom: string): boolean {
+  return (
+    /^(?:the )?\p{Lu}\p{Ll}/u.test(whom) &&
+    !/^(?:the )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Christmas|Easter|Ramadan|Eid|Diwali|Spring|Summer|Autumn|Winter|Excel|Windows|Android|Salesforce|Shopify|Google|Microsoft|Every|All|Small|Your|Busy|Growing|Modern|Better|Business|Dear|Sir|Sale|Rent|Hire|Free|You)\p{Ll}*\b/u.test(
+      whom,
+    )
+  );
+}
+
 /** Written with a capital in the letter, and never without. */
 function isName(thing: string, { draft }: Reading): boolean {
   const word = wordOf(thing);
-  if (!/^\p{Lu}\p{Ll}/u.test(word)) return false;
-  return opensName(word, draft.body) && !draft.body.includes(word.toLowerCase());
+  if (!/^\p{Lu}\p{Ll}/u.test(word) || /^\S+ \p{Ll}/u.test(thing)) return false;
+  // A sentence's start makes no name.
+  const inside = draft.body.replace(/(?:^|[.!?:\n]\s*|[•*-] )\p{Lu}/gu, ' ');
+  return opensName(word, inside) && !draft.body.includes(word.toLowerCase());
 }
 
 function wordOf(name: string): string {

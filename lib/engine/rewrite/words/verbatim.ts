@@ -2,10 +2,14 @@
 
 /** The first letter small, unless it is a name's or "I". */
 export function small(text: string): string {
-  return /^(?:I\b|\p{Lu}{2}|\p{Lu}\p{Ll}+ \p{Lu}|[[{])/u.test(text)
+  return /^(?:I\b|\p{Lu}{2}|\p{Lu}\p{Ll}+ \p{Lu}|[[{])/u.test(text) || NATION.test(text)
     ? text
     : (text[0] ?? '').toLowerCase() + text.slice(1);
 }
+
+/** Their capital is not the sentence's. */
+const NATION =
+  /^(?:English|British|Scottish|Welsh|Irish|American|European|German|French|Dutch|Swiss|Belgian|Austrian|Italian|Spanish|Portuguese|Greek|Turkish|Danish|Swedish|Norwegian|Finnish|Hungarian|Romanian|Bulgarian|Ukrainian|Russian|Chinese|Japanese|Korean|Vietnamese|Thai|Indian|Indonesian|Egyptian|African|Brazilian|Mexican|Canadian|Australian)\b/;
 
 export function large(text: string): string {
   return (text[0] ?? '').toUpperCase() + text.slice(1);
