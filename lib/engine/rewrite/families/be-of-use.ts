@@ -43,10 +43,12 @@ function thingOf(text: string): string | undefined {
         /\b(?:is|are|was|were|has|have|who|which|it)\b/i.test(p.text)),
   );
   const whole = (stop > 0 ? had.slice(0, pieces[stop - 1]?.end) : had).replace(/[\s,]+$/, '');
-  const thing = whole.replace(PRICED, '').replace(
-    /,? and (?:have|has|had|would|will|can|do|offer|provide|work|am|are|been|make|sell|look|run|take|serve|clean|deliver|i|we)\b.*$|,? and (?:everything|everybody|each|every|all)\b.*$|,? so \p{L}+ (?:is|are)\b.*$|,? (?:who|which|that|they|with over|with more|as)\b.*$|,? \d+ (?:years|persons|people)\b.*$/iu,
-    '',
-  );
+  const thing = whole
+    .replace(PRICED, '')
+    .replace(
+      /,? and (?:have|has|had|would|will|can|do|offer|provide|work|am|are|been|make|sell|look|run|take|serve|clean|deliver|i|we)\b.*$|,? and (?:everything|everybody|each|every|all)\b.*$|,? so \p{L}+ (?:is|are)\b.*$|,? (?:who|which|that|they|with over|with more|as)\b.*$|,? \d+ (?:years|persons|people)\b.*$/iu,
+      '',
+    );
   if (/^\p{Lu}/u.test(thing)) return undefined;
   if (wordCount(thing) < 3 || wordCount(thing) > MOST_WORDS || DANGLES.test(thing) || NO_USE.test(thing))
     return undefined;
