@@ -105,7 +105,7 @@ const FAMILIES: Families = [
       ['Need it back by Thursday noon.', 'You can send it back whenever it suits you.'],
       ['Which one should I lock in?', 'If one of them suits you, I can lock it in.'],
       ['He has one other offer so please let me know by tomorrow.', 'You can let me know whenever it suits you.'],
-      ["Reply CONFIRM and we're off.", null],
+      ["Reply CONFIRM and we're off.", 'If you decide to go ahead, you can reply CONFIRM in your own time.'],
       ["Sign today and we'll throw in the windows.", null],
       ["If it's the oak you would prefer, let me know by Monday.", null],
       ['Please confirm this time.', null],
@@ -265,6 +265,8 @@ const FAMILIES: Families = [
     'free-choice',
     'pressure/directive',
     [
+      ['You have three ovens in the cellar.', null],
+      ['Ring me once you see smoke.', 'Feel free to ring me once you see smoke.'],
       ['You need to act now.', null],
       ['Check your contract, it has probably run out.', 'It may be worth checking your contract.'],
       ['RING NOW AND SAY GO.', null],

@@ -72,7 +72,7 @@ const FAMILIES: Families = [
         'You will find my free times at cal.example/tom/30 if you would like to talk.',
       ],
       ['Call me on 0400 000 118.', 'If a call would help, my number is 0400 000 118.'],
-      ['What’s your mobile?', 'Should you want to talk, just let me know.'],
+      ['What’s your mobile?', 'Should you want to talk, feel free to send your mobile number.'],
       [
         'Let me know what time I can ring you, I’m free any time after 9.',
         "If you'd like to talk, I’m free any time after 9.",

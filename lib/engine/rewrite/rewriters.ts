@@ -1,3 +1,4 @@
+import anyReply from './families/any-reply';
 import asInBrief from './families/as-in-brief';
 import askBehind from './families/ask-behind';
 import askInterest from './families/ask-interest';
@@ -6,12 +7,14 @@ import askWeight from './families/ask-weight';
 import atTheFair from './families/at-the-fair';
 import beEnough from './families/be-enough';
 import beOfUse from './families/be-of-use';
+import beforeYou from './families/before-you';
 import checkBack from './families/check-back';
 import dropSentence from './families/drop-sentence';
 import earnByBrief from './families/earn-by-brief';
 import earnFirst from './families/earn-first';
 import easyExit from './families/easy-exit';
 import experienceCounts from './families/experience-counts';
+import feelFree from './families/feel-free';
 import freeChoice from './families/free-choice';
 import freeTimes from './families/free-times';
 import haveBy from './families/have-by';
@@ -30,11 +33,13 @@ import inYourTime from './families/in-your-time';
 import isItSo from './families/is-it-so';
 import itIsAttached from './families/it-is-attached';
 import justSay from './families/just-say';
+import keepTheIf from './families/keep-the-if';
 import kindOfFirm from './families/kind-of-firm';
 import leadToThem from './families/lead-to-them';
 import listToQuestion from './families/list-to-question';
 import lookFor from './families/look-for';
 import madeForUse from './families/made-for-use';
+import madeForYou from './families/made-for-you';
 import nearYou from './families/near-you';
 import needDone from './families/need-done';
 import needInstead from './families/need-instead';
@@ -43,6 +48,7 @@ import notYetDone from './families/not-yet-done';
 import notYours from './families/not-yours';
 import ofUse from './families/of-use';
 import offerHelp from './families/offer-help';
+import onceDecided from './families/once-decided';
 import plainSubject from './families/plain-subject';
 import plainTerms from './families/plain-terms';
 import plainWords from './families/plain-words';
@@ -50,6 +56,7 @@ import priceFits from './families/price-fits';
 import priceOnRequest from './families/price-on-request';
 import reachMe from './families/reach-me';
 import sawYou from './families/saw-you';
+import sayTheWord from './families/say-the-word';
 import shortName from './families/short-name';
 import somebodyWho from './families/somebody-who';
 import stillThere from './families/still-there';
@@ -62,6 +69,7 @@ import theirsThen from './families/theirs-then';
 import theyCould from './families/they-could';
 import tradeToAsk from './families/trade-to-ask';
 import trimClause from './families/trim-clause';
+import welcomeAlong from './families/welcome-along';
 import whatItChanges from './families/what-it-changes';
 import whatWhen from './families/what-when';
 import whenItComesTo from './families/when-it-comes-to';
@@ -121,12 +129,20 @@ export const rewriters: readonly Rewriter[] = [
   ifItSuits,
   youSaid,
   notYours,
+  keepTheIf,
   ifYouSend,
+  welcomeAlong,
+  feelFree,
+  onceDecided,
   inYourTime,
   yoursToUse,
+  anyReply,
   stillThere,
   freeTimes,
   justSay,
+  beforeYou,
+  sayTheWord,
+  madeForYou,
   plainTerms,
   freeChoice,
   ifYouLike,

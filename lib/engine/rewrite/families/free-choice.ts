@@ -4,7 +4,7 @@ import { unhurried } from '../words/time';
 const ACT =
   'see|try|look|get|know|hear|have|talk|read|think|act|use|check|move|start|switch|take|join|meet|consider|review|compare|watch|visit|test|order|add|bring|go';
 const MUST = new RegExp(
-  `\\byou(?: guys| all)?(?:['’]ve| have| need| really need| must| should| ought| owe it to yourself(?: \\([^)]*\\))?)?(?: (?:got|just|simply|really|definitely|absolutely|at least))*(?: to)?(?: at least)? ((?:${ACT})\\b[^.?!\\n]*)`,
+  `\\byou(?: guys| all)?(?:['’]ve| have| need| really need| must| should| ought| owe it to yourself(?: \\([^)]*\\))?)(?: (?:got|just|simply|really|definitely|absolutely|at least))*(?: to)?(?: at least)? ((?:${ACT})\\b[^.?!\\n]*)`,
   'i',
 );
 const NEED_BE = /\byou (?:need|have|ought) to be (\w+ing\b[^.?!\n]*)/i;
@@ -61,6 +61,7 @@ const MOST_BEFORE = 4;
 
 function clean(act: string): string {
   return act
+    .replace(/,? (?:please|kindly)\b/gi, '')
     .replace(/\s+(?:now|right away|immediately|before it's too late|anyway)\b.*$/i, '')
     .replace(/\s+so (?:that|they|i|we|it)\b.*$/i, '')
     .replace(/,\s+(?:it['’]?ll|it will|because|as|since|you['’]ll)\b.*$/i, '')

@@ -4,13 +4,31 @@ import { undated } from '../words/time';
 import { deed } from '../words/trim';
 
 const OFFER =
-  'call|ring|phone|send|email|mail|drop|pop|stop|come|swing|give|put|set|book|pencil|add|draft|prepare|schedule|forward|share|circulate|arrange|bring|walk|show|visit|hold|keep|reserve|save|telephone|text|explain|present|introduce|run|take|check';
+  'call|ring|phone|send|email|mail|drop|pop|stop(?= (?:by|in|over|round|off|at)\\b)|come|swing|give|put|set|book|pencil|add|draft|prepare|schedule|forward|share|circulate|arrange|bring|walk|show|visit|hold|keep|reserve|save|telephone|text|get(?= (?:the|your|you an?|a)\\b)|explain|present|introduce|run|take|check|bell';
 const WILL = new RegExp(
-  `(?:\\b(i|we|my \\w+|our \\w+))?(?:['’]ll|\\s?will| am going to|['’]m going to|['’]re going to| shall)(?: just| then| also| even| quickly)* (${OFFER})\\b([^.!?\\n]*)`,
+  `(?:\\b(i|we|my \\w+|our \\w+))?(?:['’]ll|\\s?will| am going to|['’]m going to|['’]re going to| shall)(?: just| then| also| even| quickly| simply| therefore| go ahead and)*(?: (?:assume|presume|take it|take that|consider|treat)\\b[^,;.]{0,60}? and(?: then)?)? (${OFFER})\\b([^.!?\\n]*)`,
   'i',
 );
+/** "I load one truck Friday and bring it over to you." */
+const PRESENT =
+  /^(?:(?:so|ok|then|and),? )*(i|we) (load|bring|come|send|ship|call|visit|pass|deliver|drop|stop|ring|pick|install|dispatch|collect|phone|show) ([^.;!?]{4,110})[.!]*$/i;
+/** "I'm dropping off a sample tomorrow." */
+const ONGOING =
+  /^(?:(?:so|ok|then|and|also),? )*(i|we)(?:['’]m|['’]re| am| are)(?: also| just| then| now)* (calling|ringing|sending|coming|dropping|popping|swinging|bringing|visiting|stopping|putting|booking|shipping|delivering|reserving|setting) (?!(?:from|for|because|about|to (?:see|ask|say|let|introduce|offer|tell|discuss)|this|you this|it (?:because|as)|on behalf|regarding|out)\b)([^.;!?\n]{3,100})[.!]*$/i;
+const STEM: Readonly<Record<string, string>> = {
+  coming: 'come',
+  dropping: 'drop',
+  popping: 'pop',
+  swinging: 'swing',
+  stopping: 'stop',
+  putting: 'put',
+  shipping: 'ship',
+  setting: 'set',
+  reserving: 'reserve',
+  booking: 'book',
+};
 const LETS =
-  /^(?:so |ok(?:ay)? |great,? )*let['’]?s (get|set up|book|schedule|start|arrange|do|make|talk|find)\b([^.!?\n]*)/i;
+  /^(?:so |ok(?:ay)? |great,? )*let['’]?s (get|set up|book|schedule|start|arrange|do|make|talk|find|meet|speak|sit down|catch up|have|hop on|jump on)\b([^.!?\n]*)/i;
 const HELD =
   /\b(?:i|we)(?:['’]ve| have)?(?: (?:already|just|gone ahead and|went ahead and|taken the liberty of|provisionally))* (?:pencill?ed|held|set aside|saved|booked|reserved|blocked|dropped a [\w-]+ hold|holding|putting) ([^.!?,;–—\n]*)/i;
 /** What the held time is for. */
@@ -55,7 +73,7 @@ export default defineRewriter({
         !/\b(?:and|so|then)$/i.test(text.slice(0, will.index))
       )
         return [];
-      if (act && /\b(?:them|him|her)$/i.test(act)) return [];
+      if (act && /\b(?:them|him|her|yours)$/i.test(act)) return [];
       const subject = will[1] ?? /^\W*(i|we)\b/i.exec(text)?.[1] ?? (/^\W*will\b/i.test(text) ? 'I' : '');
       if (!subject) return [];
       const who = subject.replace(/^(?:i|we|my|our)\b/i, (w) => (/^i$/i.test(w) ? 'I' : w.toLowerCase()));
@@ -63,18 +81,43 @@ export default defineRewriter({
       const us = who === 'I' ? 'me' : who === 'we' ? 'us' : who;
       return [`If you'd like, ${who} can ${act}.`, `Would you like ${us} to ${act}?`];
     }
+    const plan = planned(text);
+    if (plan) return plan;
     const lets = LETS.exec(text);
     if (lets && !/\b(?:over the line|done|this|it)\b/i.test(lets[2] ?? ''))
-      return [`If you decide to go ahead, we can ${lets[1]?.toLowerCase()}${trimmed(lets[2] ?? '')}.`];
+      return /^(?:talk|meet|speak|sit down|catch up|have|hop on|jump on|find)$/i.test(lets[1] ?? '')
+        ? [`If it suits you, we could ${lets[1]?.toLowerCase()}${trimmed(lets[2] ?? '')}.`]
+        : [`If you decide to go ahead, we can ${lets[1]?.toLowerCase()}${trimmed(lets[2] ?? '')}.`];
     return [];
   },
 });
+
+function planned(text: string): readonly string[] | undefined {
+  const going = ONGOING.exec(text);
+  const [, who = '', form = '', rest = ''] = going ?? PRESENT.exec(text) ?? [];
+  const verb = going ? (STEM[form.toLowerCase()] ?? form.toLowerCase().replace(/ing$/, '')) : form;
+  if (/^(?:send|call|mail)/i.test(verb) && /\b(?:e-?mails?|messages?|mails?|notes?|letters?|all my)\b/i.test(rest))
+    return undefined;
+  // Without a day it tells what is always done; without them, whose plan it is.
+  if ((!going && !/\byou(?:r)?\b/i.test(rest)) || undated(` ${rest} `).trim() === rest.trim()) return undefined;
+  const act = deed(
+    `${verb} ${rest.replace(/,? (?:so|because|as|unless|before|then)\b.*$/i, '')}`,
+    /\byou\b/i.test(rest) ? 2 : 3,
+  );
+  const first = /^i$/i.test(who);
+  return act
+    ? [`If you'd like, ${first ? 'I' : 'we'} can ${act}.`, `Would you like ${first ? 'me' : 'us'} to ${act}?`]
+    : undefined;
+}
 
 /** A day that they did not choose goes, and what follows it. */
 function trimmed(rest: string): string {
   const cut = rest
     .replace(/\s*[,;–—].*$/u, '')
-    .replace(/,? (?:and (?:expect|knock|letting)|so (?:i|we)|unless|as |because|just need)\b.*$/i, '');
+    .replace(
+      /,? (?:and (?:expect|knock|letting|you|they|he|she|i|we)\b|so (?:i|we)|unless|as |because|just need)\b.*$/i,
+      '',
+    );
   return undated(` ${cut} `)
     .replace(/\p{Extended_Pictographic}/gu, '')
     .replace(/(?<=\S\s+\S+)\s+(?:at|on|by|around|about|and|with|in|between|from)\s*$/i, '')

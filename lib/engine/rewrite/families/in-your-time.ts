@@ -20,6 +20,10 @@ const BACK =
 const WHICH =
   /^which (?:one|of (?:the|these|those|them) [^?,]{0,20}?)?\s*(?:should|shall|am|can|may) i (?:be )?(lock(?:ing)? in|put(?:ting)? you down for|book(?:ing)? for you|reserv(?:e|ing) for you)\b/i;
 
+/** "Reply CONFIRM and we're off." */
+const DONE =
+  /,? (?:and|&) (?:we['’]re|we are|you['’]re|you are|it['’]s|consider it|that['’]s) (?:off|in|done|sorted|good to go|all set|set|on|away|rolling|live|ready|it)$/i;
+
 const LOSES =
   /\b(?:unless|or else|or (?=the\b|we\b|i\b|it\b)|otherwise|because|before then|throw in|free|discount|off|this time|early)\b|(?<!know )(?<!whether )(?<!confirm )\bif (?!possible)|\b(?:and|&) (?:i|we)(?:['’]ll| will| can)\b(?! take over)/i;
 
@@ -39,7 +43,7 @@ export default defineRewriter({
     !/^\W*\[/.test(flag.sentence.text) &&
     /ask\/(?:decision|second|slot|favour)|pressure\/(?:deadline|directive|assumptive)/.test(flagKind(flag)),
   propose({ sentence }) {
-    const text = calm(sentence.text);
+    const text = calm(sentence.text).replace(DONE, '');
     const which = WHICH.exec(text)?.[1]?.toLowerCase();
     if (which) {
       if (/^lock/.test(which)) return ['If one of them suits you, I can lock it in.'];

@@ -10,7 +10,7 @@ const ERRAND =
   /\b(?:who|whom|point me|forward|loop|name me|introduce|put me in touch|right person|let me know|someone else|is it still|concerned person|contact person)\b/i;
 /** "who handles procurement", "whoever owns the rota". */
 const OWNS =
-  /\bwho(?:ever)? (?:is it that |is in charge of|is responsible for|handles?|owns?|looks after|takes care of|manages?|runs?|signs off(?: on)?|deals with|decides(?: on)?|leads?|is responsible of)(?: above you)? ((?!(?:this|that|it|these|those|such|things?)\b)[\p{Ll}\p{Lu}][^.?!;:,()]{2,60}?)(?= (?:at|in|on|for|there|over|and i|so|within) |\s*[.?!,;:()]|$)/iu;
+  /\bwho(?:ever)? (?:is it that |is in charge of|is responsible for|handles?|owns?|looks after|takes care of|manages?|runs?|signs off(?: on)?|deals with|decides(?: on)?|leads?|is responsible of)(?: above you)? ((?!(?:this|that|it|these|those|such|things?|on|at|in|for|of)\b)[\p{Ll}\p{Lu}][^.?!;:,()]{2,60}?)(?= (?:at|in|on|for|there|over|and i|so|within) |\s*[.?!,;:()]|$)/iu;
 
 const REST = ['no need to do anything.', 'feel free to ignore this.', 'you can simply leave this be.'];
 

@@ -1,10 +1,11 @@
 import { analyse } from '../../analyse';
 import { defineRewriter, flagKind } from '../types';
 import { turned } from '../words/questions';
+import { boasts } from '../words/said';
 
 /** "… so I can brief you", "and I'll tell you within the hour": what the favour is for. */
 const FOR_THEM =
-  /\b(?:so(?: that)? (?:i|we) can|and (?:i|we)(?:['’]ll| will| can)) ((?:tell|show|send|brief|check|look|work out|quote|price|prepare|share|calculate|draft|suggest|compare)\b[^.!?;\n]*)/i;
+  /\b(?:so(?: that)? (?:i|we) can|and (?:i|we)(?:['’]ll| will| can)) ((?:tell|show|send|brief|check|look|work out|quote|price|prepare|share|calculate|draft|suggest|compare|present|demonstrate|walk you|introduce our)\b[^.!?;\n]*)/i;
 /** "Send me your last two invoices": the thing that they would give. */
 const THEIRS =
   /^(?:(?:please|kindly|just|can you|could you|would you|do) )*(?:send|forward|share|give|drop|ping|email|pop|dig out|provide|return|show|let me have|fill in|complete|(?:all i(?:['’]d)? need is))(?: (?:me|us|over|to|out))* (your [^.!?;:,\n]{3,60}?)(?=\s*(?:[.!?;:,\n]|$)|\s(?:and|so|to|with|today|now|before)\b)/i;
@@ -24,21 +25,26 @@ export default defineRewriter({
   title: 'Offer instead of asking',
   why: 'a favour is easier to grant after one is offered',
   fits: (flag) =>
-    /ask\/(?:favour|second)|directive/.test(flagKind(flag)) && flag.sentence.field === 'body' && !flag.sentence.item,
+    /ask\/(?:favour|second|meeting)|directive/.test(flagKind(flag)) &&
+    flag.sentence.field === 'body' &&
+    !flag.sentence.item,
   propose({ sentence: { text }, rule }) {
     const out: string[] = [];
     const aim = FOR_THEM.exec(text)?.[1];
-    if (aim && !/\bby$/.test(aim)) out.push(`If it's useful, I can ${cut(aim)}.`);
+    if (aim && !/\bby$/.test(aim) && !boasts(aim)) out.push(`If it's useful, I can ${cut(aim)}.`);
+    // For a talk, only what it is for can be offered.
+    if (rule.kind === 'meeting') return out.filter((w) => analyse(w).asks.every((a) => a.rung < 3));
     const theirs = THEIRS.exec(text)?.[1];
     if (
       theirs &&
-      !/\b(?:number|mobile|phone|cell|requirements?|whatsapp|address|name|call|shout|ring|line|note|date|slot|time|form|yes|colleague|person|friends?|team|network)\b/i.test(
+      !/\b(?:number|mobile|phone|cell|requirements?|whatsapp|address|name|call|shout|ring|line|note|date|slot|time|form|yes|colleague|person|comments?|feedback|opinion|letterhead|when|if|friends?|team|network)\b/i.test(
         theirs,
       )
     )
       out.push(`If it's useful, I can look at ${cut(theirs)} with you.`);
     const ours = OURS.exec(text)?.[1];
-    if (ours) out.push(`If it's useful, I can send you ${cut(ours)}.`);
+    if (ours && !/\b(?:web ?site|site|page|channel|shop|store|blog|stand|booth)\b/i.test(ours))
+      out.push(`If it's useful, I can send you ${cut(ours)}.`);
     if (out.length === 0 && rule.lens === 'ask' && WHO.test(text)) out.push(...turned(NOT_YOURS, text).slice(0, 2));
     return out.filter((w) => w.split(/\s+/).length < 28 && analyse(w).asks.every((a) => a.rung < 3));
   },

@@ -11,7 +11,14 @@ const FREE =
   /(?:^|[,;] )((?:i|we|he|she)(?:['’]m|['’]re|['’]s| am| are| is| have| has|['’]ve(?: got)?| can do) (?:free|available|open|around|in the office|her available|him available|[^,;.!?]{3,40}? (?:open|free|available))\b[^.;!?]*)/i;
 const BOOKS = /\b(?:calend(?:ar|ly)|book(?:ing)?|slot|time|schedule|diary|demo|day|spot|minutes|mins|meeting|call)\b/i;
 const MOBILE =
-  /\b(?:what['’]?s|what is|share|send|drop|give)(?: (?:me|us))? (?:your|ur) (?:best )?(?:direct )?(?:mobile|phone|cell|number|whatsapp|contact number|direct line)/i;
+  /\b(?:what['’]?s|what is|share|send|drop|give)(?: (?:me|us))? (?:your|ur) (?:best )?(?:direct )?(mobile|phone|cell|number|whatsapp|contact number|direct line)/i;
+
+const NAMED: Readonly<Record<string, string>> = {
+  mobile: 'mobile number',
+  phone: 'phone number',
+  cell: 'cell number',
+  whatsapp: 'WhatsApp number',
+};
 
 /** A link stands within its sentence: a full stop behind it would be taken for part of it. */
 const LINKED = [
@@ -58,6 +65,7 @@ function howOf(text: string): string | undefined {
   if (phone && CALL_ME.test(text)) return `${/\bus\b|\bour\b/i.test(text) ? 'our' : 'my'} number is ${phone}`;
   const free = FREE.exec(text)?.[1];
   if (free && !/\b(?:n['’]t|not|only|or not)\b/i.test(free) && free.split(/\s+/).length < 16) return small(free);
-  if (MOBILE.test(text) && text.split(/\s+/).length < 14) return 'just let me know';
+  const number = MOBILE.exec(text)?.[1]?.toLowerCase();
+  if (number && text.split(/\s+/).length < 14) return `feel free to send your ${NAMED[number] ?? number}`;
   return undefined;
 }

@@ -8,10 +8,28 @@ const WHO = `(?:${TITLE}\\p{Lu}[\\p{L}.]+(?: \\p{Lu}\\p{L}+)?,? )?(?:(?:my|our|o
 const MEANS =
   "(?:['’]ll| will| shall| can| could|['’]d like to| would like to| wishes to| wants to| plans to|['’]m going to| am going to| is going to| has asked me to| has kindly agreed to)(?: (?:then|also|personally|be able to|gladly|quickly|just|even))*";
 const ACTS =
-  'be up there|be in contact|be in touch|call|ring|phone|telephone|visit|come (?:by|to|and|in|over|round|with)|pass by|stop by|stop in|drop by|drop in|pop|swing|knock|meet|see you(?= (?:in|at|on|there|then)\\b|\\s*$)|contact|explain|present|show|walk|bring|send|arrange|make|perform|introduce|put|run|take you|give|prepare|deliver|set|do an?|help|handle|talk|speak';
+  'be up there|be in contact|be in touch|call|ring|phone|telephone|visit|come (?:by|to|and|in|over|round|with)|pass by|stop by|stop in|drop by|drop in|pop|swing|knock|meet|see you(?= (?:in|at|on|there|then)\\b|\\s*$)|contact|explain|present|show|walk|bring|send|arrange|make|perform|introduce|put|run|take you|give|prepare|deliver|set|do an?|spare|help|handle|talk|speak';
 const PLAN = new RegExp(`(?:^|[,;] |\\band )(${WHO})${MEANS} ((?:${ACTS})\\b[^.!?;\\n]*)`, 'iu');
 /** "An adviser will be assigned to you and will contact you." */
 const PLAN_TOO = new RegExp(`^(${WHO})${MEANS} [^,.;]{3,50}? and${MEANS} ((?:${ACTS})\\b[^.!?;\\n]*)`, 'iu');
+/** "Our driver is coming on Friday." */
+const COMES = new RegExp(
+  `^(?:(?:so|and|also|then),? )*((?:my|our) (?:[\\p{L}&/-]+ ){0,3}?[\\p{L}-]+(?:,? ${TITLE}?\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?)?,?) (?:is|are)(?: (coming|calling|visiting|bringing|delivering|ringing|dropping|stopping)) ([^.!?;\\n]{3,90})`,
+  'iu',
+);
+/** Only people can be asked to come. */
+const PERSON =
+  /\b(?:driver|engineer|manager|director|colleague|team|crew|boys|lads|people|guys|rep|representative|consultant|technician|advis[eo]r|partner|specialist|officer|agent|executive|surveyor|fitter|installer|boss|ceo|md|son|father|brother|wife|sister|mr|mrs|ms|dr|president|assistant|trainer|expert|inspector)s?\b/i;
+const BASE: Readonly<Record<string, string>> = {
+  coming: 'come',
+  calling: 'call',
+  visiting: 'visit',
+  bringing: 'bring',
+  delivering: 'deliver',
+  ringing: 'ring',
+  dropping: 'drop',
+  stopping: 'stop',
+};
 /** Behind a comma, or behind a reason, stands another thought. */
 const BEHIND =
   /\s*(?:[,;(–—]| - ).*$|,? (?:and (?:expect|knock|then|we|i|you)|so (?:i|we|that|both)|unless|because|as (?:i|we|it)|for you to sign|just need|who|which)\b.*$/isu;
@@ -31,7 +49,7 @@ export default defineRewriter({
   propose({ sentence }) {
     const text = calm(sentence.text);
     const m = PLAN_TOO.exec(text) ?? PLAN.exec(text);
-    if (!m) return [];
+    if (!m) return onTheWay(text);
     const who = (m[1] ?? '').trim().replace(/,$/, '');
     const act = deed((m[2] ?? '').replace(BEHIND, '').replace(/\b(?:very )?best (?=(?:quote|price|offer)\b)/i, ''), 2);
     if (
@@ -49,3 +67,25 @@ export default defineRewriter({
     return [`If you'd like, ${subject} can ${act}.`, `Would you like ${whom} to ${act}?`];
   },
 });
+
+/** Somebody of the seller's on the way. */
+function onTheWay(text: string): readonly string[] {
+  const [, who = '', form = '', rest = ''] = COMES.exec(text) ?? [];
+  const base = BASE[form.toLowerCase()];
+  if (!base || !PERSON.test(who)) return [];
+  const act = deed(`${base} ${rest.replace(BEHIND, '')}`, 2);
+  // Without a day it may be told of others, or of today's habit.
+  if (
+    !act ||
+    act === `${base} ${rest.trim()}` ||
+    /^call (?:from|for|me)|\b(?:with me|anyway|it|that|this|them)$/i.test(act) ||
+    NO_OFFER.test(act)
+  )
+    return [];
+  const named = who
+    .trim()
+    .replace(/,$/, '')
+    .replace(/^(?:my|our)\b/i, (w) => w.toLowerCase());
+  const subject = named.includes(',') ? `${named},` : named;
+  return [`If you'd like, ${subject} can ${act}.`, `Would you like ${subject} to ${act}?`];
+}

@@ -7,7 +7,7 @@ const VERB =
   'call|ring|visit|come|stop|drop|pop|swing|knock|see|meet|bring|show|walk|present|discuss|go|spare|contact|introduce|explain|look';
 /** "I will be in Leeds on Thursday and will call in to see you": the place, then the deed. */
 const THERE = new RegExp(
-  `^(?:p\\.?s\\.? |so |and |also )?(i|we|(?:mr\\.? |mrs\\.? |ms\\.? )?(?:my|our) [^,;.]{2,40}?|mr\\.? \\p{Lu}\\p{L}+(?: my \\p{L}+)?)(?:['’]ll| will|['’]m| am| is|['’]re| are)(?: be)?(?: also)? ((?:in|near|at|around|over in|round|down|up|passing|next to) [^.;]{2,60}?)(?:,? (?:and|so))? (?:(?:i|we|he|she) )?(?:will|['’]ll|can|could|would like to|purposely to|have set aside time to|would love to|i can|i['’]ll) ((?:${VERB})\\b[^.;!?]*)`,
+  `^(?:p\\.?s\\.? |so |and |also )?(i|we|(?:mr\\.? |mrs\\.? |ms\\.? )?(?:my|our) [^,;.]{2,40}?|mr\\.? \\p{Lu}\\p{L}+(?: my \\p{L}+)?)(?:['’]ll| will|['’]m| am| is|['’]re| are)(?: be)?(?: also)? ((?:in|near|at|around|over in|round|down|up|passing|next to) [^.;]{2,60}?)(?:,? (?:and|so))? (?:(?:i|we|he|she) )?(?:will|['’]ll|can|could|would like to|purposely to|has (?:kindly )?agreed to|have set aside time to|would love to|i can|i['’]ll) ((?:${VERB})\\b[^.;!?]*)`,
   'iu',
 );
 
@@ -35,7 +35,7 @@ export default defineRewriter({
     const where = place.replace(/\s*,.*$|\s+to (?:see|meet|visit)\b.*$/i, '').trim();
     // "In meetings" is no place to come by from.
     if (!/\p{Lu}|\b(?:your|area|region)\b/u.test(place)) return [];
-    if (act.length < 3 || /\b(?:you|your)\b/i.test(where)) return [];
+    if (act.length < 3) return [];
     const first = /^(?:i|we)$/i.test(subject);
     const who = /^i$/i.test(subject)
       ? 'I'
@@ -44,6 +44,10 @@ export default defineRewriter({
         : subject.replace(/^(?:my|our)/i, (w) => w.toLowerCase());
     const am = who === 'I' ? "I'm" : who === 'we' ? "we're" : 'there';
     if (!first) return [`If you'd like, ${who} can ${act}.`];
+    if (
+      /\byou\b|\byour (?!(?:area|region|town|city|county|country|part|neighbou?rhood|street|district)\b)/i.test(where)
+    )
+      return [];
     const us = who === 'I' ? 'me' : 'us';
     return [
       `If you'd like, ${who} can ${act} when ${am} ${where}.`,

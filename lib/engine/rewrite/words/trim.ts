@@ -8,6 +8,8 @@ const CLOCKS =
   /,? \b(?:(?:around|about|over|before|after|at) (?:lunch(?:time)?|noon|midday|\d{1,2}(?:[:.]\d\d)?)|(?:at )?\d{1,2}[:.]\d\d(?: ?[ap]m)?(?: (?:ET|EST|EDT|CT|CST|PT|PST|GMT|BST|CET|Central|Eastern|Pacific|Mountain))?|tonight|(?:about|around|at) half (?:past )?\p{L}+|any time|any day(?: this week| next week)?|your time|prompt|this afternoon|this morning|tmrw|tmr|if you don['’]t mind|if that['’]s ok(?:ay)?|if possible)(?![\p{L}\p{N}:])/giu;
 const BROKEN =
   /\b(?:you['’]re|you are|i['’]m|we['’]re|it['’]s|is|are|was|be|have|has|will|can|when|if|while|because|whether|where|who|how|what)$/i;
+/** A time was cut out of the middle: "every with a joke", "the morning of with two samples". */
+const CAVED = /\b(?:of|every) (?:with|and|or|to|for|at|by|so|of)\b/i;
 const MARKS = /[\s,;:–—&+([-]+$/u;
 
 /** A deed without the day and hour that nobody chose, and without what hangs on it: undefined where too little is left. */
@@ -19,7 +21,7 @@ export function deed(text: string, fewest = 2): string | undefined {
     .replace(/\s+or(?=\s+(?:to|for|with|so)\b)/gi, '')
     .replace(MARKS, '');
   while (HANGING.test(out)) out = out.replace(HANGING, '').replace(MARKS, '');
-  if (BROKEN.test(out)) return undefined;
+  if (BROKEN.test(out) || CAVED.test(out)) return undefined;
   return out.split(/\s+/).length >= fewest && balanced(out) ? out : undefined;
 }
 
