@@ -199,6 +199,7 @@ const FAMILIES: Families = [
       ['Checking in on the forklift rental\n\nHello Sam.', 'The forklift rental'],
       ['Ball valve / gate valve supplier from Wenzhou\n\nHello.', 'Ball valves, if you need any'],
       ['Offer for stainless fasteners A2/A4\n\nHello.', 'Stainless fasteners, if you need any'],
+      ['ALMARSA HORIZON SHIPPING – ALL OF THE GULF\n\nDear Sir, good day.', 'Your [project, site or plan]'],
       ['How Acme saved 15 hours a week with our platform', 'How Acme saved 15 hours a week'],
       ['Uniform Requirement - Introduction of Lotus Apparels', 'Your uniform requirement'],
       ['Terry towel offer – 4th time', 'A question about terry towels'],

@@ -55,8 +55,9 @@ export function askedInSubject(
   const word = first.replace(/(?<=\p{L}{3})s$/u, '').toLowerCase();
   const used = word.length > 2 && new RegExp(`(?<![\\p{L}])${word.replace(/[^\p{L}-]/gu, '.')}`, 'u').test(body);
   // A firm's name has more than one capital: "Dried ginger" is none.
-  const plain = words.length > 1 && at === 0 && words.slice(1).every((w) => !/^\p{Lu}\p{Ll}/u.test(w));
-  if ((!used && !onOffer && !plain && !/^\p{Ll}/u.test(thing)) || isFirm(thing)) return [];
+  const calmed = calm !== line;
+  const plain = !calmed && words.length > 1 && at === 0 && words.slice(1).every((w) => !/^\p{Lu}\p{Ll}/u.test(w));
+  if ((!used && !onOffer && !plain && (calmed || !/^\p{Ll}/u.test(thing))) || isFirm(thing)) return [];
   const low = /^\p{Ll}/u.test(line);
   const title = /^\p{Lu}\p{Ll}/u.test(words[1] ?? '');
   const lower = /^\p{Lu}\p{Ll}/u.test(thing) && !title && (used || plain) ? small(thing) : thing;
@@ -64,7 +65,7 @@ export function askedInSubject(
   const bareNoun = NO_ARTICLE.test(thing) && !/^\p{Lu}{2}/u.test(first);
   if (!asks)
     return (bareNoun || sells) && !/\d| (?:for|at) (?:the |\p{Lu})/u.test(thing)
-      ? [`${shown}, if you need any`, `${shown}, if of use to you`]
+      ? [`${shown}, if you need any`, `${low ? 'd' : 'D'}o you need ${lower}?`, `${shown}?`]
       : [];
   const about = `${low ? 'a' : 'A'} question about ${lower}`;
   if (bareNoun) return [about, `${shown}: a question`];
@@ -77,7 +78,9 @@ function many(thing: string): string {
   return /s$/i.test(last) ||
     !/^\p{Ll}{3,}$/u.test(last) ||
     isMass({ text: last }) ||
-    /(?:ing|ment|tion|ance|ence|ware|wear|y|h|x)$/i.test(last)
+    /(?:ing|ment|tion|ance|ence|ware|wear|butter|cellulose|ginger|glass|oil|wool|cotton|leather|wood|rubber|rice|sugar|flour|meal|powder|paper|film|steel|wire|y|h|x)$/i.test(
+      last,
+    )
     ? thing
     : `${thing}s`;
 }

@@ -158,7 +158,7 @@ export function withoutOwn(line: string, reading: Reading): string {
   const m = /^(.{5,}?) (?:at|from|by|with|@) ((?:the )?\p{Lu}[\p{L}\d&'’-]+)/iu.exec(line);
   if (m?.[1] && /^(?:the )?\p{Lu}/u.test(m[2] ?? '') && isOwn(m[2] ?? '', reading)) return m[1];
   return line.replace(
-    / from (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun))\p{Lu}\p{Ll}+$/u,
+    / from (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun))\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?=$|,| [–—-])/u,
     '',
   );
 }
