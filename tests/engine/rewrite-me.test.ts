@@ -163,7 +163,7 @@ const FAMILIES: Families = [
       ],
       [
         'The series offers:\n– temperature range -60 to +260 °C\n– sliding speed up to 25 m/s',
-        'Which of these would matter most to you: temperature range or sliding speed?',
+        'Which matters more to you: temperature range or sliding speed?',
       ],
       ['Now they:\n- Process 300% more queries\n- Scale their service offerings 10x', null],
       ['To confirm your place we ask:\n- company presentation\n- last balance sheets', null],
@@ -171,7 +171,7 @@ const FAMILIES: Families = [
       ['Rates:\n- SHANGHAI USD 2,840\n- NINGBO USD 2,790', null],
       [
         'Advantage:\n- Lead time 25 days\n- Spare pedals\n- no mark on floor',
-        'Which of these counts most for you: lead time or spare pedals?',
+        'Which counts more for you: lead time or spare pedals?',
       ],
       ['We offer:\n- Eccentric press\n- good, without curtain\n- DNV, member', null],
       ['For you:\n- A framed certificate\n- Two tickets', null],

@@ -62,16 +62,13 @@ const FAMILIES: Families = [
       ],
       [
         'Hartwell Stanztechnik and Ulm-Pressen work with us.',
-        'Would a word with Hartwell Stanztechnik or Ulm-Pressen help?',
+        'Would a word with one of our clients, Hartwell Stanztechnik or Ulm-Pressen help?',
       ],
       [
         'Our customers include Brennick Housing and Lowther Estates.',
-        'Would it help to hear from Brennick Housing or Lowther Estates?',
+        'Would it help to hear from one of our clients, Brennick Housing or Lowther Estates?',
       ],
-      [
-        'I do the pest work for the primary school over the wall from you.',
-        'Would a word with the primary school over the wall from you help?',
-      ],
+      ['I do the pest work for the primary school over the wall from you.', null],
       ['Our clients include Google and Nike.', 'Would it help to hear from one of our clients?'],
       ['We work with many big brands (sorry, confidential).', null],
       ['We lost three clients last year.', null],

@@ -5,6 +5,7 @@ import { fixesFor } from '../rewrite';
 import { applyEdits, editsBetween, removal } from '../rewrite/edits';
 import { factsOf } from '../rewrite/facts';
 import { raisesNone } from '../rewrite/verify';
+import { leans } from '../rewrite/words/leans';
 import { listAround } from '../rewrite/words/list';
 import { signs } from '../rewrite/words/name';
 import { isSure } from '../settle';
@@ -12,7 +13,7 @@ import type { Draft, Fix, Rework, ReworkStep, Severity, TextEdit } from '../type
 import { numbersOf, shared, stemsIn, stemsOf } from '../weigh/echo';
 import { closingQuestion } from './closing';
 import { type Losing, loses, losses } from './facts';
-import { announces, leans, readsOn } from './fit';
+import { announces, readsOn } from './fit';
 import { askLast } from './order';
 import { plainLine } from './subject';
 

@@ -1,8 +1,9 @@
 import type { Judge, Judged } from '../judged';
 import type { Reading, Sentence } from '../reading';
 import { applyEdits } from '../rewrite/edits';
+import { leans } from '../rewrite/words/leans';
 import type { Draft, TextEdit } from '../types';
-import { FAREWELL, leans } from './fit';
+import { FAREWELL } from './fit';
 
 const AFTERWORD =
   /^(?:p\.?\s?s\b|best|thanks|thank you|cheers|regards|sincerely|looking forward|either way|no (?:reply|worries|problem|rush)|if (?:not|the timing|this|it) |happy to leave|have a)/i;

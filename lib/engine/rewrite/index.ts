@@ -1,12 +1,15 @@
 import type { Finding } from '../diagnose';
 import type { Judged } from '../judged';
+import type { Reading } from '../reading';
 import type { Draft, Fix, TextEdit } from '../types';
+import { shared, stemsOf } from '../weigh/echo';
 import { applyEdits, removal, replacement } from './edits';
 import { invents } from './facts';
 import { inRegister } from './register';
 import { rewriters } from './rewriters';
 import type { Case, Proposal, Rewriter } from './types';
 import { clears } from './verify';
+import { leans } from './words/leans';
 import { small } from './words/verbatim';
 
 /** More than three choices are work, not help. */
@@ -40,10 +43,19 @@ function firstVerified(rewriter: Rewriter, flag: Case, before: Judged, recheck: 
     if (!edit) continue;
     const changed = applyEdits(draft, [edit]);
     if (changed.body.trim() === '' || invents(changed, draft, context.brief)) continue;
+    if (edit.newText !== '' && leavesHanging(edit, flag.reading)) continue;
     if (clears(before, recheck(changed), edit, flag.rule.lens))
       return { kind: rewriter.kind, title: rewriter.title, why: rewriter.why, edits: [edit] };
   }
   return undefined;
+}
+
+/** "He is at the plant on Tuesday": where the next sentence leans on what goes, half of its words at least must stay. */
+function leavesHanging({ span, newText }: TextEdit, { draft, sentences }: Reading): boolean {
+  const next = sentences.find((s) => s.field === span.field && s.start >= span.end);
+  if (!next || next.zone === 'signature' || !leans(next)) return false;
+  const old = stemsOf(draft[span.field].slice(span.start, span.end));
+  return shared(old, stemsOf(newText)) * 2 < old.size;
 }
 
 /** A proposal in the rep's own register, as an edit; none if it changes nothing. */
@@ -64,8 +76,11 @@ function editOf(proposal: Proposal, { sentence, reading: { draft } }: Case): Tex
 /** "Hi Victor – I help …": the greeting on the same line stays. */
 const GREETING = /^(?:hi|hello|hey|dear|g['’]day|good morning|good afternoon)\b[^,.!?–—-]{0,30}(?:,|!| [–—-])\s+/i;
 
+/** "{{first_name}}, I wrote …": a name to fill in greets too. */
+const CALLED = /^(?:\{\{?[^}\n]{2,40}\}\}?|\[[^\]\n]{2,40}\])(?:,|!| [–—-])\s+/;
+
 function withGreeting(text: string, old: string): string {
-  const greeting = GREETING.exec(old)?.[0];
+  const greeting = (GREETING.exec(old) ?? CALLED.exec(old))?.[0];
   // A name keeps its capital behind the greeting too.
   const named = old.slice(1).includes(` ${/^\p{L}+/u.exec(text)?.[0] ?? ' '}`);
   return greeting && text !== '' && !text.startsWith(greeting) ? greeting + (named ? text : small(text)) : text;

@@ -13,6 +13,9 @@ const WHICH = [
 ];
 /** What is weighed, or comes all together, is not chosen. */
 const WEIGH = ['Which of these would matter most to you: {list}?', 'Which of these counts most for you: {list}?'];
+/** Nothing is "most" of two. */
+const MORE = ['Which matters more to you: {list}?', 'Which counts more for you: {list}?'];
+const EITHER = ['Would either of these be of use to you: {list}?', 'Is either of these of use to you: {list}?'];
 /** A list of goods with their prices. */
 const STOCK = ['Would any of these be of use to you: {list}?', 'Are any of these of use to you: {list}?'];
 /** All of a package is included: nobody chooses among it, but some of it counts more. */
@@ -49,7 +52,8 @@ export default defineRewriter({
     const said = `${texts.slice(0, -1).join(', ')} or ${texts.at(-1)}`;
     const priced = list.entries.filter((e) => PRICED.test(e.text)).length * 2 >= list.entries.length;
     const weighs = shown.some((n) => n.weighed) || WHOLE.test(lead) || PRICED.test(lead);
-    const wordings = weighs ? WEIGH : priced ? STOCK : WHICH;
+    const [weighing, choosing] = shown.length === 2 ? [MORE, EITHER] : [WEIGH, WHICH];
+    const wordings = weighs ? weighing : priced ? STOCK : choosing;
     return turned(wordings, said)
       .slice(0, 2)
       .map((q) => ({ first, last, text: q.replace('{list}', said) }));

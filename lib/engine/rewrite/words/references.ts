@@ -21,9 +21,6 @@ const HAVE_MANY = new RegExp(
   `^(?:[Ss]o |[Aa]nd |[Aa]lso |[Tt]oday |[Nn]ow )*(?:[Ww]e|I)(?:['’]ve got| now have| have)(?: now)? ${MANY}`,
   'u',
 );
-/** "the school next door": near them, and theirs to ask. */
-const NEAR =
-  /\b(?:for|at|clean|serve|supply) ((?:the|two of the|both of the|three of the) (?:(?!(?:for|at|with) )[^.,;:!?() ]+ ){1,12}?(?:next door|next to you|near you|opposite you|over the wall from you|(?:across|down|along|up|round) (?:the|your) [^.,;:!?()]{3,25}? from you|(?:down|up|across|along) (?:the|your) (?:road|street|lane|corridor|hall)|round the corner(?: from you)?|on your (?:street|road|estate|block|floor)))\b/iu;
 const OF_OURS =
   /^(?:so |and |also |but |most of |many of |a lot of |all )*(?:our|my)(?: \p{Ll}+){0,2}? (?<who>clients|customers)\b(?! (?:base|service|satisfaction|care|success|support|portal|need|ask|who need)|['’])/iu;
 const IN_PLACES =
@@ -40,7 +37,7 @@ export function referenceIn(sentence: string): string | undefined {
     return undefined;
   const text = sentence.replace(/[\s.!]+$/, '');
   if (/:$/.test(text)) return undefined;
-  return named(text) ?? near(text) ?? forMany(text) ?? ofOurs(text);
+  return named(text) ?? forMany(text) ?? ofOurs(text);
 }
 
 function forMany(text: string): string | undefined {
@@ -65,20 +62,6 @@ function counted(n: string, kind: string): string {
   if (/^(?:over|more than) /i.test(n))
     return `${n.replace(/^(?:over|more than) /i, '').replace(/(?<=\d)$/, '+')} ${kind}`;
   return `${bare}${bare === n ? '' : ' or so'} ${kind}`;
-}
-
-function near(text: string): string | undefined {
-  const who = NEAR.exec(text)?.[1];
-  if (
-    !who ||
-    !/\b(?:we|i)\b[^.]*\b(?:do|clean|serve|supply|look after|work|maintain|service|sharpen|wash|mow|paint|print|deliver|fit|cater|cook|bake|tune|repair|train|insure|pack|cover)\b|\bdo the\b/i.test(
-      text,
-    ) ||
-    /\b(?:we|i|our|my|which|who|that|is|are)\b/i.test(who)
-  )
-    return undefined;
-  const one = /^(?:two|both|three) of the /i.exec(who)?.[0];
-  return (one ? `one of the ${who.slice(one.length)}` : who).replace(/ and (?=the\b)/g, ' or ');
 }
 
 function ofOurs(text: string): string | undefined {
@@ -115,5 +98,6 @@ function named(text: string): string | undefined {
     /\b(?:backed|led by|featured|award\p{L}*|invest\p{L}*|integrat\p{L}*)\b/iu.test(text)
   )
     return undefined;
-  return names.replace(/,? (?:and|&) (?=(?:(?!,? (?:and|&) ).)*$)/u, ' or ');
+  // Who they are to the rep is said: a bare name tells a stranger nothing.
+  return `one of our clients, ${names.replace(/,? (?:and|&) (?=(?:(?!,? (?:and|&) ).)*$)/u, ' or ')}`;
 }
