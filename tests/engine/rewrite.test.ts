@@ -56,6 +56,27 @@ describe('every offered rewrite', () => {
     }
   });
 
+  it('leaves no sentence hanging that leans on the words that go', () => {
+    const asks = "What works well in your payroll today, and what doesn't?";
+    const fixesBefore = (next: string) =>
+      allFixes(
+        parseDraftFile(
+          `Subject: Your payroll\n\nHi Ana,\n\nWe handle payroll for clinics in Leeds and Hull. ${next} How do you run yours today?\n\nBest,\nTom`,
+        ),
+      ).map(({ fix }) => fix.edits[0]?.newText);
+    expect(fixesBefore('Most clinics run it on the 28th.')).toContain(asks);
+    expect(fixesBefore('That has kept us busy for ten years.')).not.toContain(asks);
+  });
+
+  it('keeps a name to fill in that stands for the greeting', () => {
+    const { draft, context } = parseDraftFile(
+      'Subject: Your payroll\n\n{{first_name}}, we help clinics with payroll.\n\nMost clinics run payroll on the 28th.\n\nBest,\nTom',
+    );
+    const changed = allFixes({ draft, context }).filter(({ fix }) => fix.edits[0]?.newText);
+    expect(changed.length).toBeGreaterThan(1);
+    for (const { fix } of changed) expect(applyEdits(draft, fix.edits).body).toMatch(/^\{\{first_name\}\}, \p{Ll}/u);
+  });
+
   it('lies within the text and leaves neither a double space nor half a bracket', () => {
     for (const { draft, fix } of cases) {
       let at = 0;
