@@ -64,9 +64,17 @@ export function says(reading: Reading, pattern: RegExp, besides?: number): boole
   return where.some((index) => index !== besides);
 }
 
-/** Talk of the seller's in the letter itself, outside lists. */
-export const isOwnTalk = ({ rule, sentence }: Finding): boolean =>
-  rule.lens === 'me-focus' && sentence.field === 'body' && !sentence.item;
+/** In the letter itself, outside lists. */
+export const inLetter = ({ sentence }: Finding): boolean => sentence.field === 'body' && !sentence.item;
+
+/** Talk of the seller's in the letter itself. */
+export const isOwnTalk = (finding: Finding): boolean => finding.rule.lens === 'me-focus' && inLetter(finding);
+
+/** What the seller claims to do, or says that he is doing. */
+export const isClaim = ({ rule }: Finding): boolean => /^(?:claim|doing)$/.test(rule.kind);
+
+/** What the seller's house is, or tells of itself. */
+export const isOfFirm = ({ rule }: Finding): boolean => /^(?:company|telling)$/.test(rule.kind);
 
 /** Neither a question nor what leads a list. */
 export const isStatement = ({ sentence }: Finding): boolean => !/[?:]\s*$/.test(sentence.text);

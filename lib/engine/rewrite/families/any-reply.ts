@@ -1,4 +1,4 @@
-import { defineRewriter, flagKind } from '../types';
+import { defineRewriter, flagKind, inLetter } from '../types';
 import { calm } from '../words/verbatim';
 
 const WORD = 'reply|response|answer|return|feedback|reaction|confirmation|decision|feed-?back|revert';
@@ -18,8 +18,7 @@ export default defineRewriter({
   title: 'Welcome any answer',
   why: 'a no that is welcome makes a yes worth something',
   fits: (flag) =>
-    flag.sentence.field === 'body' &&
-    !flag.sentence.item &&
+    inLetter(flag) &&
     /ask\/(?:favour|second|decision)|pressure\/(?:directive|assumptive|guilt|deadline)/.test(flagKind(flag)),
   propose({ sentence }) {
     const text = calm(sentence.text);

@@ -1,4 +1,4 @@
-import { defineRewriter, isStatement, mayAsk } from '../types';
+import { defineRewriter, isClaim, isStatement, mayAsk } from '../types';
 import { materialIn } from '../words/material';
 import { turned } from '../words/questions';
 
@@ -12,7 +12,7 @@ export default defineRewriter({
   kind: 'reframe',
   title: 'Ask how much it matters',
   why: 'what it is made of matters to some, and only they know',
-  fits: (flag) => /^(?:claim|doing)$/.test(flag.rule.kind) && isStatement(flag) && mayAsk(flag, ASKED),
+  fits: (flag) => isClaim(flag) && isStatement(flag) && mayAsk(flag, ASKED),
   propose({ sentence: { text } }) {
     const stuff = materialIn(text);
     if (!stuff) return [];

@@ -1,4 +1,4 @@
-import { defineRewriter, flagKind } from '../types';
+import { defineRewriter, flagKind, inLetter } from '../types';
 import { deed } from '../words/trim';
 import { calm } from '../words/verbatim';
 
@@ -23,9 +23,7 @@ export default defineRewriter({
   title: 'Ask what comes before it',
   why: 'a decision is theirs, and so is what it waits for',
   fits: (flag) =>
-    flag.sentence.field === 'body' &&
-    !flag.sentence.item &&
-    /ask\/(?:decision|second|favour)|pressure\/(?:assumptive|directive)/.test(flagKind(flag)),
+    inLetter(flag) && /ask\/(?:decision|second|favour)|pressure\/(?:assumptive|directive)/.test(flagKind(flag)),
   propose({ sentence }) {
     const text = calm(sentence.text);
     const act = cleaned(WHEN.exec(text)?.[1]);

@@ -1,4 +1,4 @@
-import { defineRewriter, flagKind } from '../types';
+import { defineRewriter, flagKind, inLetter } from '../types';
 import { messageTopic } from '../words/message';
 import { turned } from '../words/questions';
 
@@ -50,11 +50,7 @@ export default defineRewriter({
   kind: 'release',
   title: 'Leave the door open',
   why: 'an easy no keeps the relationship',
-  fits: (flag) =>
-    flagKind(flag) === 'pressure/guilt' &&
-    !flag.rule.id.endsWith('-shame') &&
-    flag.sentence.field === 'body' &&
-    !flag.sentence.item,
+  fits: (flag) => flagKind(flag) === 'pressure/guilt' && !flag.rule.id.endsWith('-shame') && inLetter(flag),
   propose({ sentence, reading }) {
     // Only what speaks of their silence has an exit for an answer.
     if (!CHASES.test(sentence.text) || sentence.is.words < 2 || !PERSONAL.test(sentence.text)) return [];

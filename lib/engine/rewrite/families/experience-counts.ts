@@ -1,4 +1,4 @@
-import { defineRewriter, isStatement, mayAsk } from '../types';
+import { defineRewriter, isOfFirm, isStatement, mayAsk } from '../types';
 import { experienceIn } from '../words/experience';
 import { turned } from '../words/questions';
 
@@ -12,7 +12,7 @@ export default defineRewriter({
   kind: 'reframe',
   title: 'Ask what experience counts',
   why: 'years count where the client needs them',
-  fits: (flag) => /^(?:company|telling)$/.test(flag.rule.kind) && isStatement(flag) && mayAsk(flag, ASKED),
+  fits: (flag) => isOfFirm(flag) && isStatement(flag) && mayAsk(flag, ASKED),
   propose({ sentence: { text } }) {
     const experience = experienceIn(text);
     return experience ? turned(COUNTS, text).map((q) => q.replace('{o}', experience)) : [];

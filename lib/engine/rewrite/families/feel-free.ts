@@ -1,4 +1,4 @@
-import { defineRewriter, flagKind, says } from '../types';
+import { defineRewriter, flagKind, inLetter, says } from '../types';
 import { turned } from '../words/questions';
 import { requestIn } from '../words/request';
 import { boasts, denies } from '../words/said';
@@ -37,9 +37,7 @@ export default defineRewriter({
   title: 'Make it a free offer',
   why: 'what they may do is easier than what they should',
   fits: (flag) =>
-    flag.sentence.field === 'body' &&
-    !flag.sentence.item &&
-    /ask\/(?:favour|second|meeting|decision)|pressure\/(?:directive|assumptive)/.test(flagKind(flag)),
+    inLetter(flag) && /ask\/(?:favour|second|meeting|decision)|pressure\/(?:directive|assumptive)/.test(flagKind(flag)),
   propose({ sentence: { text }, reading }) {
     const awaited = deed(AWAITED.exec(calm(text))?.[1]?.replace(/,? (?:by|at the|so|as|in order)\b.*$/i, '') ?? '', 1);
     const act = awaited ? `send ${awaited}` : requestIn(text);

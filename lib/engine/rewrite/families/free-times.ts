@@ -1,5 +1,5 @@
 import { CLOCK, DATE, WEEKDAY } from '../../vocab';
-import { defineRewriter, flagKind } from '../types';
+import { defineRewriter, flagKind, inLetter } from '../types';
 import { turned } from '../words/questions';
 import { calm, large } from '../words/verbatim';
 
@@ -25,9 +25,7 @@ export default defineRewriter({
   title: 'Name the times, ask for none',
   why: 'a time is easy to take where none is asked for',
   fits: (flag) =>
-    flag.sentence.field === 'body' &&
-    !flag.sentence.item &&
-    /ask\/(?:slot|meeting|second)|pressure\/(?:assumptive|override)/.test(flagKind(flag)),
+    inLetter(flag) && /ask\/(?:slot|meeting|second)|pressure\/(?:assumptive|override)/.test(flagKind(flag)),
   propose({ sentence, reading }) {
     const text = calm(sentence.text).replace(/\s*[–—-] \p{Lu}\p{L}+$/u, '');
     const times = [...text.matchAll(TIMES)].map((m) => m[0].trim()).filter((t) => t.length > 2);

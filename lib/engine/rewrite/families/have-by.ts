@@ -1,4 +1,4 @@
-import { defineRewriter, isOwnTalk } from '../types';
+import { defineRewriter, isClaim, isOwnTalk } from '../types';
 import { haveBy } from '../words/have-by';
 
 /** "We deliver 5,000 boxes in 3 weeks." -> "You'd have 5,000 boxes in 3 weeks." */
@@ -7,7 +7,7 @@ export default defineRewriter({
   kind: 'reframe',
   title: 'Say what they would have',
   why: 'the same fact, seen from their side',
-  fits: (flag) => /^(?:claim|doing)$/.test(flag.rule.kind) && isOwnTalk(flag) && !flag.sentence.text.includes('?'),
+  fits: (flag) => isClaim(flag) && isOwnTalk(flag) && !flag.sentence.text.includes('?'),
   propose({ sentence: { text } }) {
     const have = haveBy(text);
     return have ? [have] : [];

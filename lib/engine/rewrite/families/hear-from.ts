@@ -1,4 +1,4 @@
-import { defineRewriter, isStatement, mayAsk } from '../types';
+import { defineRewriter, isOfFirm, isStatement, mayAsk } from '../types';
 import { turned } from '../words/questions';
 import { referenceIn } from '../words/references';
 import { wordCount } from '../words/said';
@@ -16,7 +16,7 @@ export default defineRewriter({
   kind: 'reframe',
   title: 'Offer a word with a client',
   why: 'whoever buys from you says it better than you can',
-  fits: (flag) => /^(?:company|telling)$/.test(flag.rule.kind) && isStatement(flag) && mayAsk(flag, ASKED),
+  fits: (flag) => isOfFirm(flag) && isStatement(flag) && mayAsk(flag, ASKED),
   propose({ sentence: { text } }) {
     const who = referenceIn(text);
     if (!who) return [];

@@ -1,4 +1,4 @@
-import { defineRewriter, isStatement, mayAsk } from '../types';
+import { defineRewriter, isClaim, isStatement, mayAsk } from '../types';
 import { hearableIn } from '../words/hear';
 import { turned } from '../words/questions';
 
@@ -12,7 +12,7 @@ export default defineRewriter({
   kind: 'soften',
   title: 'Ask whether they want to hear',
   why: 'who asked to hear it will listen',
-  fits: (flag) => /^(?:claim|doing)$/.test(flag.rule.kind) && isStatement(flag) && mayAsk(flag, ASKED),
+  fits: (flag) => isClaim(flag) && isStatement(flag) && mayAsk(flag, ASKED),
   propose({ sentence: { text } }) {
     const how = hearableIn(text);
     return how ? turned(HEAR, text).map((q) => q.replace('{s}', how)) : [];

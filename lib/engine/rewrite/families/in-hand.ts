@@ -1,4 +1,4 @@
-import { defineRewriter, isStatement, mayAsk } from '../types';
+import { defineRewriter, isOfFirm, isStatement, mayAsk } from '../types';
 import { inHand } from '../words/in-hand';
 import { turned } from '../words/questions';
 
@@ -12,7 +12,7 @@ export default defineRewriter({
   kind: 'reframe',
   title: 'Ask whether it is of use',
   why: 'what they need decides, not what you have',
-  fits: (flag) => /^(?:company|telling)$/.test(flag.rule.kind) && isStatement(flag) && mayAsk(flag, ASKED),
+  fits: (flag) => isOfFirm(flag) && isStatement(flag) && mayAsk(flag, ASKED),
   propose({ sentence: { text } }) {
     const thing = inHand(text);
     return thing ? turned(USE, text).map((q) => q.replace('{o}', thing)) : [];

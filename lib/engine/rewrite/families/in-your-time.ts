@@ -1,4 +1,4 @@
-import { defineRewriter, flagKind } from '../types';
+import { defineRewriter, flagKind, inLetter } from '../types';
 import { deed } from '../words/trim';
 import { calm } from '../words/verbatim';
 
@@ -38,8 +38,7 @@ export default defineRewriter({
   title: 'Leave the moment to them',
   why: 'a decision that is theirs is theirs in time too',
   fits: (flag) =>
-    flag.sentence.field === 'body' &&
-    !flag.sentence.item &&
+    inLetter(flag) &&
     !/^\W*\[/.test(flag.sentence.text) &&
     /ask\/(?:decision|second|slot|favour)|pressure\/(?:deadline|directive|assumptive)/.test(flagKind(flag)),
   propose({ sentence }) {

@@ -1,4 +1,4 @@
-import { defineRewriter, isStatement, mayAsk } from '../types';
+import { defineRewriter, isClaim, isStatement, mayAsk } from '../types';
 import { supposedOf } from '../words/supposed';
 
 /** "We understand that you have a regular requirement of resin." -> "Do you regularly need resin?" */
@@ -7,7 +7,7 @@ export default defineRewriter({
   kind: 'reframe',
   title: 'Ask instead of assuming',
   why: 'they know better how it is with them',
-  fits: (flag) => /^(?:claim|doing)$/.test(flag.rule.kind) && isStatement(flag) && mayAsk(flag),
+  fits: (flag) => isClaim(flag) && isStatement(flag) && mayAsk(flag),
   propose({ sentence: { text } }) {
     const question = supposedOf(text);
     return question ? [question] : [];

@@ -1,4 +1,4 @@
-import { defineRewriter, flagKind } from '../types';
+import { defineRewriter, flagKind, inLetter } from '../types';
 import { deed } from '../words/trim';
 import { calm } from '../words/verbatim';
 
@@ -25,10 +25,7 @@ export default defineRewriter({
   kind: 'soften',
   title: 'Let them say when',
   why: 'their diary is theirs',
-  fits: (flag) =>
-    flag.sentence.field === 'body' &&
-    !flag.sentence.item &&
-    /ask\/(?:slot|meeting|second|favour)|pressure\/assumptive/.test(flagKind(flag)),
+  fits: (flag) => inLetter(flag) && /ask\/(?:slot|meeting|second|favour)|pressure\/assumptive/.test(flagKind(flag)),
   propose({ sentence }) {
     const text = calm(sentence.text);
     const whom = WHOM.exec(text);

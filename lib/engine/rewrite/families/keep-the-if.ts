@@ -1,4 +1,4 @@
-import { defineRewriter, flagKind } from '../types';
+import { defineRewriter, flagKind, inLetter } from '../types';
 import { calm, large } from '../words/verbatim';
 
 /** "If you don't buy for the warehouse, please …": the condition and the errand. */
@@ -24,9 +24,7 @@ export default defineRewriter({
   title: 'Leave it to them',
   why: 'an errand that nobody asked for is easily declined',
   fits: (flag) =>
-    flag.sentence.field === 'body' &&
-    !flag.sentence.item &&
-    /ask\/(?:favour|second|slot)|pressure\/(?:directive|assumptive|override)/.test(flagKind(flag)),
+    inLetter(flag) && /ask\/(?:favour|second|slot)|pressure\/(?:directive|assumptive|override)/.test(flagKind(flag)),
   propose({ sentence }) {
     const text = calm(sentence.text);
     const them = OR_THEM.exec(text)?.[1]?.trim();

@@ -1,4 +1,4 @@
-import { defineRewriter, isStatement, mayAsk } from '../types';
+import { defineRewriter, isOfFirm, isStatement, mayAsk } from '../types';
 import { firmKindIn } from '../words/firm-kind';
 import { turned } from '../words/questions';
 
@@ -12,7 +12,7 @@ export default defineRewriter({
   kind: 'reframe',
   title: 'Ask whom they work with best',
   why: 'only they know what weighs with them',
-  fits: (flag) => /^(?:company|telling)$/.test(flag.rule.kind) && isStatement(flag) && mayAsk(flag, ASKED),
+  fits: (flag) => isOfFirm(flag) && isStatement(flag) && mayAsk(flag, ASKED),
   propose({ sentence: { text } }) {
     const kind = firmKindIn(text);
     return kind ? turned(MATTERS, text).map((q) => q.replace('{o}', kind)) : [];

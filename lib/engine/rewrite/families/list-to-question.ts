@@ -1,6 +1,7 @@
 import { defineRewriter } from '../types';
 import { type Named, nameOf } from '../words/item';
-import { type Entry, inlineList, listOf } from '../words/list';
+import { type Entry, listOf, listOnLine } from '../words/list';
+import { oneOf } from '../words/object';
 import { turned } from '../words/questions';
 
 const FEWEST_ITEMS = 2;
@@ -39,7 +40,7 @@ export default defineRewriter({
   propose({ sentence, reading, rule }) {
     const list =
       listOf(sentence, reading.sentences) ??
-      (rule.kind === 'list' ? inlineList(sentence, reading.sentences) : undefined);
+      (rule.kind === 'list' ? listOnLine(sentence, reading.sentences) : undefined);
     const first = list?.lead ?? list?.entries[0]?.first;
     const last = list?.entries.at(-1)?.last;
     const lead = list?.lead?.text ?? '';
@@ -48,8 +49,7 @@ export default defineRewriter({
     const shown = choose(named, (entry) => entry.first.index <= sentence.index && sentence.index <= entry.last.index);
     // A list of anything else, such as awards or prices, makes no question.
     if (shown.length < FEWEST_ITEMS || named.filter((n) => n.name).length * 2 <= named.length) return [];
-    const texts = shown.map((n) => n.text);
-    const said = `${texts.slice(0, -1).join(', ')} or ${texts.at(-1)}`;
+    const said = oneOf(shown.map((n) => n.text));
     const priced = list.entries.filter((e) => PRICED.test(e.text)).length * 2 >= list.entries.length;
     const weighs = shown.some((n) => n.weighed) || WHOLE.test(lead) || PRICED.test(lead);
     const [weighing, choosing] = shown.length === 2 ? [MORE, EITHER] : [WEIGH, WHICH];

@@ -1,4 +1,4 @@
-import { defineRewriter, isStatement, mayAsk } from '../types';
+import { defineRewriter, isOfFirm, isStatement, mayAsk } from '../types';
 import { tradeOf } from '../words/deals-in';
 import { turned } from '../words/questions';
 
@@ -12,7 +12,7 @@ export default defineRewriter({
   kind: 'reframe',
   title: 'Ask what they look for',
   why: 'what they look for decides what you could tell',
-  fits: (flag) => /^(?:company|telling)$/.test(flag.rule.kind) && isStatement(flag) && mayAsk(flag, ASKED),
+  fits: (flag) => isOfFirm(flag) && isStatement(flag) && mayAsk(flag, ASKED),
   propose({ sentence: { text } }) {
     const goods = tradeOf(text);
     return goods ? turned(LOOK, text).map((q) => q.replace('{o}', goods)) : [];

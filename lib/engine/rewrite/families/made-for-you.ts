@@ -1,4 +1,4 @@
-import { defineRewriter, flagKind } from '../types';
+import { defineRewriter, flagKind, inLetter } from '../types';
 import { boasts, wordCount } from '../words/said';
 import { deed } from '../words/trim';
 import { calm } from '../words/verbatim';
@@ -21,11 +21,7 @@ export default defineRewriter({
   kind: 'soften',
   title: 'Ask if they want it',
   why: 'what was made unasked is a gift only if it is wanted',
-  fits: (flag) =>
-    flag.sentence.field === 'body' &&
-    !flag.sentence.item &&
-    !/\?\s*$/.test(flag.sentence.text) &&
-    flagKind(flag) === 'pressure/assumptive',
+  fits: (flag) => inLetter(flag) && !/\?\s*$/.test(flag.sentence.text) && flagKind(flag) === 'pressure/assumptive',
   propose({ sentence }) {
     const made = DID.exec(calm(sentence.text))?.[1];
     const about = made && / (?:showing|on|about|explaining)\b.*? on (your [\p{L} -]{3,30})$/iu.exec(made)?.[1];

@@ -1,4 +1,4 @@
-import { defineRewriter, flagKind, questionsIn } from '../types';
+import { defineRewriter, flagKind, inLetter, questionsIn } from '../types';
 import { needInstead } from '../words/scarce';
 import { calm } from '../words/verbatim';
 
@@ -12,8 +12,7 @@ export default defineRewriter({
   title: 'Ask whether they want one',
   why: 'how many are left does not make it needed',
   fits: (flag) =>
-    flag.sentence.field === 'body' &&
-    !flag.sentence.item &&
+    inLetter(flag) &&
     /pressure\/(?:deadline|guilt)/.test(flagKind(flag)) &&
     questionsIn(flag.reading) <= MOST_QUESTIONS,
   propose: ({ sentence: { text } }) => needInstead(calm(text)),

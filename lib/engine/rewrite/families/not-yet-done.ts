@@ -1,4 +1,4 @@
-import { defineRewriter, flagKind } from '../types';
+import { defineRewriter, flagKind, inLetter } from '../types';
 import { deed } from '../words/trim';
 import { calm } from '../words/verbatim';
 
@@ -81,11 +81,7 @@ export default defineRewriter({
   kind: 'soften',
   title: 'Offer it first',
   why: 'what was done unasked feels like a debt',
-  fits: (flag) =>
-    flag.sentence.field === 'body' &&
-    !flag.sentence.item &&
-    !/\?\s*$/.test(flag.sentence.text) &&
-    flagKind(flag) === 'pressure/assumptive',
+  fits: (flag) => inLetter(flag) && !/\?\s*$/.test(flag.sentence.text) && flagKind(flag) === 'pressure/assumptive',
   propose({ sentence }) {
     // A picture in mid-sentence ends a thought.
     const m = DID.exec(calm(sentence.text.replace(/\p{Extended_Pictographic}\uFE0F?/gu, ';')));

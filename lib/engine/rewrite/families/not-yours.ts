@@ -1,4 +1,4 @@
-import { defineRewriter, flagKind } from '../types';
+import { defineRewriter, flagKind, inLetter } from '../types';
 import { turned } from '../words/questions';
 import { large } from '../words/verbatim';
 
@@ -22,8 +22,7 @@ export default defineRewriter({
   why: 'nobody likes to be sent looking for others',
   fits: (flag) =>
     /ask\/(?:favour|second)|pressure\/(?:override|directive|deadline)/.test(flagKind(flag)) &&
-    flag.sentence.field === 'body' &&
-    !flag.sentence.item &&
+    inLetter(flag) &&
     ERRAND.test(flag.sentence.text),
   propose({ sentence: { text } }) {
     const condition = (ISNT.exec(text) ?? IF_NOT.exec(text))?.[1]?.trim();

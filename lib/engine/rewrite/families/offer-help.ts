@@ -1,5 +1,5 @@
 import { analyse } from '../../analyse';
-import { defineRewriter, flagKind } from '../types';
+import { defineRewriter, flagKind, inLetter } from '../types';
 import { turned } from '../words/questions';
 import { boasts } from '../words/said';
 
@@ -24,10 +24,7 @@ export default defineRewriter({
   kind: 'soften',
   title: 'Offer instead of asking',
   why: 'a favour is easier to grant after one is offered',
-  fits: (flag) =>
-    /ask\/(?:favour|second|meeting)|directive/.test(flagKind(flag)) &&
-    flag.sentence.field === 'body' &&
-    !flag.sentence.item,
+  fits: (flag) => /ask\/(?:favour|second|meeting)|directive/.test(flagKind(flag)) && inLetter(flag),
   propose({ sentence: { text }, rule }) {
     const out: string[] = [];
     const aim = FOR_THEM.exec(text)?.[1];

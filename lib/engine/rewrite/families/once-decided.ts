@@ -1,4 +1,4 @@
-import { defineRewriter, flagKind } from '../types';
+import { defineRewriter, flagKind, inLetter } from '../types';
 import { deed } from '../words/trim';
 import { calm } from '../words/verbatim';
 
@@ -41,8 +41,7 @@ export default defineRewriter({
   title: 'Wait for their decision',
   why: 'what you do for them can follow their yes, not press for it',
   fits: (flag) =>
-    flag.sentence.field === 'body' &&
-    !flag.sentence.item &&
+    inLetter(flag) &&
     /ask\/(?:decision|favour|second)|pressure\/(?:directive|assumptive|deadline)/.test(flagKind(flag)),
   propose({ sentence }) {
     const text = calm(sentence.text);

@@ -1,4 +1,4 @@
-import { defineRewriter, flagKind } from '../types';
+import { defineRewriter, flagKind, inLetter } from '../types';
 import { calm, firstClause, small } from '../words/verbatim';
 
 /** A price, an offer or a trial with its date. */
@@ -25,7 +25,7 @@ export default defineRewriter({
   kind: 'release',
   title: 'Give the date, not the push',
   why: 'a date told once is help, pressed it is a threat',
-  fits: (flag) => flag.sentence.field === 'body' && !flag.sentence.item && flagKind(flag) === 'pressure/deadline',
+  fits: (flag) => inLetter(flag) && flagKind(flag) === 'pressure/deadline',
   propose({ sentence }) {
     const text = calm(sentence.text)
       .replace(/\b(?:only|just|strictly)\s+(?=(?:until|till?|for|valid|\d))/gi, '')

@@ -1,4 +1,4 @@
-import { defineRewriter, isStatement, mayAsk } from '../types';
+import { defineRewriter, isClaim, isStatement, mayAsk } from '../types';
 import { amountOf } from '../words/amount';
 import { turned } from '../words/questions';
 
@@ -12,7 +12,7 @@ export default defineRewriter({
   kind: 'reframe',
   title: 'Ask whether the price fits',
   why: 'a price is high or low only beside theirs',
-  fits: (flag) => /^(?:claim|doing)$/.test(flag.rule.kind) && isStatement(flag) && mayAsk(flag, ASKED),
+  fits: (flag) => isClaim(flag) && isStatement(flag) && mayAsk(flag, ASKED),
   propose({ sentence: { text } }) {
     const amount = amountOf(text);
     return amount ? turned(FITS, text).map((q) => q.replace('{t}', amount)) : [];

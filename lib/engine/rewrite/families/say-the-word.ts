@@ -1,4 +1,4 @@
-import { defineRewriter, flagKind } from '../types';
+import { defineRewriter, flagKind, inLetter } from '../types';
 import { fullTalk } from '../words/asking';
 import { small } from '../words/verbatim';
 
@@ -18,8 +18,7 @@ export default defineRewriter({
   kind: 'soften',
   title: 'Turn the button into an offer',
   why: 'a button decides for them what comes next',
-  fits: (flag) =>
-    flag.sentence.field === 'body' && !flag.sentence.item && /ask\/|pressure\/directive/.test(flagKind(flag)),
+  fits: (flag) => inLetter(flag) && /ask\/|pressure\/directive/.test(flagKind(flag)),
   propose({ sentence: { text } }) {
     const line = LINE.exec(text.trim());
     if (line) return [`If you'd like to ${small(line[1] ?? '')}: ${line[2]}`];

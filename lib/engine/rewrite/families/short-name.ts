@@ -1,4 +1,4 @@
-import { defineRewriter, flagKind } from '../types';
+import { defineRewriter, flagKind, inLetter } from '../types';
 import { calledIn, introducedIn } from '../words/name';
 
 /** Nobody says "Inc." of himself. */
@@ -10,10 +10,7 @@ export default defineRewriter({
   kind: 'trim',
   title: 'Keep to the name',
   why: 'who you are fits into four words',
-  fits: (flag) =>
-    /me-focus\/(?:introduction|company|claim|telling)/.test(flagKind(flag)) &&
-    flag.sentence.field === 'body' &&
-    !flag.sentence.item,
+  fits: (flag) => /me-focus\/(?:introduction|company|claim|telling)/.test(flagKind(flag)) && inLetter(flag),
   propose({ sentence: { text }, rule }) {
     const found = rule.kind === 'introduction' ? calledIn(text) : introducedIn(text);
     if (!found?.firm) return [];

@@ -1,4 +1,4 @@
-import { defineRewriter, isStatement, mayAsk, says } from '../types';
+import { defineRewriter, isOfFirm, isStatement, mayAsk, says } from '../types';
 import { careerOf } from '../words/career';
 import { turned } from '../words/questions';
 
@@ -16,11 +16,7 @@ export default defineRewriter({
   kind: 'reframe',
   title: 'Ask whether it would help',
   why: 'what you have done counts where they need it',
-  fits: (flag) =>
-    /^(?:company|telling)$/.test(flag.rule.kind) &&
-    isStatement(flag) &&
-    mayAsk(flag, ASKED) &&
-    !says(flag.reading, CHARITY),
+  fits: (flag) => isOfFirm(flag) && isStatement(flag) && mayAsk(flag, ASKED) && !says(flag.reading, CHARITY),
   propose({ sentence: { text } }) {
     const career = careerOf(text);
     return career ? turned(HELP, text).map((q) => q.replace('{o}', career)) : [];

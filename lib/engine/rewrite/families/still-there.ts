@@ -1,4 +1,4 @@
-import { defineRewriter, flagKind } from '../types';
+import { defineRewriter, flagKind, inLetter } from '../types';
 import { turned } from '../words/questions';
 import { deed } from '../words/trim';
 import { large } from '../words/verbatim';
@@ -34,7 +34,7 @@ export default defineRewriter({
   kind: 'release',
   title: 'Leave it with them',
   why: 'what is of use is found when the time is right',
-  fits: (flag) => flagKind(flag) === 'pressure/guilt' && flag.sentence.field === 'body' && !flag.sentence.item,
+  fits: (flag) => flagKind(flag) === 'pressure/guilt' && inLetter(flag),
   propose({ sentence: { text, index }, reading }) {
     const away = AWAY.exec(text)?.[1];
     if (away) return [`How is ${away} working out for you so far?`];

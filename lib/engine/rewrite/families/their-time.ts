@@ -1,4 +1,4 @@
-import { defineRewriter, flagKind } from '../types';
+import { defineRewriter, flagKind, inLetter } from '../types';
 import { turned } from '../words/questions';
 import { calm, firstClause, large, small } from '../words/verbatim';
 
@@ -50,10 +50,7 @@ export default defineRewriter({
   kind: 'release',
   title: 'Leave the paper to them',
   why: 'they sign when they are sure, not when you are',
-  fits: (flag) =>
-    flag.sentence.field === 'body' &&
-    !flag.sentence.item &&
-    /pressure\/(?:assumptive|deadline|directive)|ask\/decision/.test(flagKind(flag)),
+  fits: (flag) => inLetter(flag) && /pressure\/(?:assumptive|deadline|directive)|ask\/decision/.test(flagKind(flag)),
   propose({ sentence }) {
     const text = calm(sentence.text);
     const out: string[] = [];

@@ -1,5 +1,5 @@
 import type { Reading } from '../../reading';
-import { defineRewriter, isStatement, mayAsk } from '../types';
+import { defineRewriter, isClaim, isStatement, mayAsk } from '../types';
 import { factOf } from '../words/plain-fact';
 import { turned } from '../words/questions';
 import { type TruthKind, truthOf } from '../words/truth';
@@ -22,7 +22,7 @@ export default defineRewriter({
   kind: 'soften',
   title: 'Ask what they make of it',
   why: 'a fact is worth what they make of it',
-  fits: (flag) => /^(?:claim|doing)$/.test(flag.rule.kind) && isStatement(flag) && mayAsk(flag, ASKED),
+  fits: (flag) => isClaim(flag) && isStatement(flag) && mayAsk(flag, ASKED),
   propose({ sentence: { text }, reading }) {
     // Asked whether it fits in one wording, it need not be asked in another.
     const truth = factOf(text) ? undefined : truthOf(text);

@@ -1,4 +1,4 @@
-import { defineRewriter, isOwnTalk, isStatement } from '../types';
+import { defineRewriter, isClaim, isOwnTalk, isStatement } from '../types';
 import { theirsThen } from '../words/theirs-then';
 
 /** "We take over your memories so you don't pay twice for a sentence." -> "You wouldn't pay twice for a sentence." */
@@ -7,7 +7,7 @@ export default defineRewriter({
   kind: 'trim',
   title: 'Keep what changes for them',
   why: 'what it means for them is the part that they read for',
-  fits: (flag) => /^(?:claim|doing)$/.test(flag.rule.kind) && isOwnTalk(flag) && isStatement(flag),
+  fits: (flag) => isClaim(flag) && isOwnTalk(flag) && isStatement(flag),
   propose({ sentence: { text } }) {
     const then = theirsThen(text);
     return then ? [then] : [];

@@ -1,4 +1,4 @@
-import { defineRewriter, flagKind } from '../types';
+import { defineRewriter, flagKind, inLetter } from '../types';
 import { deed } from '../words/trim';
 import { calm } from '../words/verbatim';
 
@@ -42,8 +42,7 @@ export default defineRewriter({
   title: 'Let them decide',
   why: 'who is asked first can look forward to it',
   fits: (flag) =>
-    flag.sentence.field === 'body' &&
-    !flag.sentence.item &&
+    inLetter(flag) &&
     !/\?\s*$/.test(flag.sentence.text) &&
     /pressure\/(?:assumptive|override)|ask\/(?:slot|meeting)/.test(flagKind(flag)),
   propose({ sentence }) {

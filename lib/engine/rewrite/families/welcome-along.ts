@@ -1,4 +1,4 @@
-import { defineRewriter, flagKind } from '../types';
+import { defineRewriter, flagKind, inLetter } from '../types';
 import { denies, wordCount } from '../words/said';
 import { calm } from '../words/verbatim';
 
@@ -37,8 +37,7 @@ export default defineRewriter({
   title: 'Make it an invitation',
   why: 'they know best whom and what to bring',
   fits: (flag) =>
-    flag.sentence.field === 'body' &&
-    !flag.sentence.item &&
+    inLetter(flag) &&
     /pressure\/(?:directive|assumptive)|ask\/(?:favour|second|decision|slot|meeting)/.test(flagKind(flag)),
   propose({ sentence }) {
     const text = calm(sentence.text);

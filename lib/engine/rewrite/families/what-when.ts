@@ -1,4 +1,4 @@
-import { defineRewriter, isStatement, mayAsk } from '../types';
+import { defineRewriter, isClaim, isStatement, mayAsk } from '../types';
 import { eventIn } from '../words/event';
 import { turned } from '../words/questions';
 
@@ -12,7 +12,7 @@ export default defineRewriter({
   kind: 'reframe',
   title: 'Ask how it goes today',
   why: 'the same case, as it is with them',
-  fits: (flag) => /^(?:claim|doing)$/.test(flag.rule.kind) && isStatement(flag) && mayAsk(flag, ASKED),
+  fits: (flag) => isClaim(flag) && isStatement(flag) && mayAsk(flag, ASKED),
   propose({ sentence: { text } }) {
     const event = eventIn(text);
     return event ? turned(WHAT, text).map((q) => q.replace('{s}', event)) : [];

@@ -1,4 +1,4 @@
-import { defineRewriter, flagKind, questionsIn } from '../types';
+import { defineRewriter, flagKind, inLetter, questionsIn } from '../types';
 import { objectAt } from '../words/object';
 import { turned } from '../words/questions';
 import { boasts, wordCount } from '../words/said';
@@ -23,8 +23,7 @@ export default defineRewriter({
   why: 'what holds them back is worth hearing in full',
   fits: (flag) =>
     flagKind(flag) === 'pressure/override' &&
-    flag.sentence.field === 'body' &&
-    !flag.sentence.item &&
+    inLetter(flag) &&
     !/[?:]\s*$/.test(flag.sentence.text) &&
     questionsIn(flag.reading) < 3,
   propose({ sentence: { text } }) {

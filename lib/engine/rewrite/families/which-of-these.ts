@@ -1,4 +1,4 @@
-import { defineRewriter, isStatement, mayAsk } from '../types';
+import { defineRewriter, isClaim, isStatement, mayAsk } from '../types';
 import { inlineList } from '../words/inline-list';
 import { qualitiesIn } from '../words/qualities';
 import { turned } from '../words/questions';
@@ -20,7 +20,7 @@ export default defineRewriter({
   kind: 'reframe',
   title: 'Ask which of them matters',
   why: 'one of these matters to them, and only they know which',
-  fits: (flag) => /^(?:claim|doing)$/.test(flag.rule.kind) && isStatement(flag) && mayAsk(flag, ASKED),
+  fits: (flag) => isClaim(flag) && isStatement(flag) && mayAsk(flag, ASKED),
   propose({ sentence: { text } }) {
     const list = inlineList(text);
     const qualities = list ? undefined : qualitiesIn(text);

@@ -1,4 +1,4 @@
-import { defineRewriter, isStatement, mayAsk } from '../types';
+import { defineRewriter, isClaim, isStatement, mayAsk } from '../types';
 import { eitherOf } from '../words/either';
 import { turned } from '../words/questions';
 
@@ -12,7 +12,7 @@ export default defineRewriter({
   kind: 'reframe',
   title: 'Let them choose',
   why: 'two ways are a choice, and it is theirs',
-  fits: (flag) => /^(?:claim|doing)$/.test(flag.rule.kind) && isStatement(flag) && mayAsk(flag, ASKED),
+  fits: (flag) => isClaim(flag) && isStatement(flag) && mayAsk(flag, ASKED),
   propose({ sentence: { text } }) {
     const choice = eitherOf(text);
     return choice

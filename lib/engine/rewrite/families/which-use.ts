@@ -1,4 +1,4 @@
-import { defineRewriter, isStatement, mayAsk } from '../types';
+import { defineRewriter, isClaim, isStatement, mayAsk } from '../types';
 import { whichUse } from '../words/which-use';
 
 /** "It integrates with Sage, Xero and QuickBooks." -> "Which of these do you use: Sage, Xero or QuickBooks?" */
@@ -7,7 +7,7 @@ export default defineRewriter({
   kind: 'reframe',
   title: 'Ask what they use',
   why: 'whether it fits depends on what they have',
-  fits: (flag) => /^(?:claim|doing)$/.test(flag.rule.kind) && isStatement(flag) && mayAsk(flag),
+  fits: (flag) => isClaim(flag) && isStatement(flag) && mayAsk(flag),
   propose({ sentence: { text } }) {
     const question = whichUse(text);
     return question ? [question] : [];

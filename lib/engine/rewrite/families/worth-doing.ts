@@ -1,4 +1,4 @@
-import { defineRewriter, isOwnTalk, isStatement } from '../types';
+import { defineRewriter, isClaim, isOwnTalk, isStatement } from '../types';
 import { advisedIn } from '../words/advice';
 
 /** "I'd also go ahead and think about the gutters." -> "It may be worth thinking about the gutters." */
@@ -7,7 +7,7 @@ export default defineRewriter({
   kind: 'soften',
   title: 'Leave the advice open',
   why: 'advice is easier to weigh when nobody urges it',
-  fits: (flag) => /^(?:claim|doing)$/.test(flag.rule.kind) && isOwnTalk(flag) && isStatement(flag),
+  fits: (flag) => isClaim(flag) && isOwnTalk(flag) && isStatement(flag),
   propose({ sentence: { text } }) {
     const act = advisedIn(text);
     return act ? [`It may be worth ${act}.`] : [];

@@ -1,4 +1,4 @@
-import { defineRewriter, flagKind, questionsIn } from '../types';
+import { defineRewriter, flagKind, inLetter, questionsIn } from '../types';
 import { turned } from '../words/questions';
 
 const KNOW =
@@ -23,10 +23,7 @@ export default defineRewriter({
   kind: 'release',
   title: 'Hear what they said',
   why: 'their words come before your answer',
-  fits: (flag) =>
-    /pressure\/(?:override|directive|hype|loss|assumptive)/.test(flagKind(flag)) &&
-    flag.sentence.field === 'body' &&
-    !flag.sentence.item,
+  fits: (flag) => /pressure\/(?:override|directive|hype|loss|assumptive)/.test(flagKind(flag)) && inLetter(flag),
   propose({ sentence: { text }, reading }) {
     if (NO.test(reading.context.incoming ?? '') || questionsIn(reading) > 2) return [];
     const said = SAID.exec(text);

@@ -1,4 +1,4 @@
-import { objectAt } from './object';
+import { anyOf, objectAt } from './object';
 import { boasts, denies, ofSeller } from './said';
 
 /** What a seller does to things or for people, and what a client would say who needs it. */
@@ -115,5 +115,5 @@ export function needOf(text: string): Need | undefined {
 
 /** Asked about, one of them is enough: "offices, gyms or shops". */
 function either(list: string): string {
-  return list.replace(/,? (?:and|&) (?=[^,]*$)/, ' or ').replace(/^(?:an?|the) /i, (a) => a.toLowerCase());
+  return anyOf(list).replace(/^(?:an?|the) /i, (a) => a.toLowerCase());
 }

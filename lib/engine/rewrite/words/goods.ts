@@ -1,4 +1,4 @@
-import { objectAt } from './object';
+import { objectAt, oneOf } from './object';
 import { boasts } from './said';
 
 const MAKES =
@@ -43,7 +43,7 @@ export function goodsIn(text: string): string | undefined {
   // "We do rooftop units": what is done to them is not said.
   if (/^do$/i.test(m[1] ?? '') && items.length < 2 && !DONE.test(items[0] ?? '')) return undefined;
   if (!last || !thing(last) || (parts.length > 1 && items.length < 2)) return undefined;
-  return items.length > 1 ? `${items.slice(0, -1).join(', ')} or ${last}` : last;
+  return oneOf(items);
 }
 
 /** Many of them, or none that are counted: "signs", "tank cleaning". */

@@ -1,5 +1,6 @@
 import { wordsOf } from '../grammar';
 import { nameOf } from './item';
+import { oneOf } from './object';
 import { boasts, denies, ofSeller } from './said';
 
 /** A list told in one sentence: behind a colon, or behind a verb of offering. */
@@ -48,7 +49,7 @@ export function inlineList(text: string): string | undefined {
   }
   const shown = [...new Set(names)].slice(0, MOST_NAMED);
   if (shown.length < FEWEST) return undefined;
-  return `${shown.slice(0, -1).join(', ')} or ${shown.at(-1)}`;
+  return oneOf(shown);
 }
 
 /** One plain word: "trash". */

@@ -95,7 +95,7 @@ function entryOf(line: readonly Sentence[] | undefined): readonly Entry[] {
 }
 
 /** "Rigid box / drawer box / paper tube" under a colon: a list on one line. */
-export function inlineList(sentence: Sentence, all: readonly Sentence[]): Listed | undefined {
+export function listOnLine(sentence: Sentence, all: readonly Sentence[]): Listed | undefined {
   const lead = all[sentence.index - 1];
   const parts = sentence.text.split(/\s[/|•·]\s|;\s/u);
   if (parts.length < FEWEST_PARTS || !lead || lead.line === sentence.line || !/:\s*$/.test(lead.text)) return undefined;

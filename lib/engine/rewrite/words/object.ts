@@ -68,3 +68,9 @@ function lowered(phrase: string): string {
 export function anyOf(phrase: string): string {
   return phrase.replace(/,? (?:and|&) (?=[^,]*$)/, ' or ');
 }
+
+/** "signs", "banners", "vans" -> "signs, banners or vans". */
+export function oneOf(things: readonly string[]): string {
+  const last = things.at(-1) ?? '';
+  return things.length > 1 ? `${things.slice(0, -1).join(', ')} or ${last}` : last;
+}

@@ -1,3 +1,4 @@
+import { oneOf } from './object';
 import { statementOf } from './said';
 
 /** What a buyer weighs, by its name: "quality", "short lead times". */
@@ -19,5 +20,5 @@ export function qualitiesIn(sentence: string): string | undefined {
   const first = text.toLowerCase().indexOf(shown[0] ?? '');
   const last = text.toLowerCase().lastIndexOf(shown.at(-1) ?? '');
   if (text.slice(first, last).split(/\s+/).length > shown.length * 4) return undefined;
-  return `${shown.slice(0, -1).join(', ')} or ${shown.at(-1)}`;
+  return oneOf(shown);
 }

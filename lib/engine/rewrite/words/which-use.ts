@@ -1,3 +1,4 @@
+import { anyOf } from './object';
 import { boasts, ofSeller, shouts, statementOf } from './said';
 
 const NAME = '\\p{Lu}[\\p{L}\\d.+&-]*(?: \\p{Lu}[\\p{L}\\d.+&-]*){0,2}';
@@ -28,16 +29,12 @@ export function whichUse(sentence: string): string | undefined {
   const text = statementOf(sentence);
   if (!text) return undefined;
   const speaks = SPEAKS.exec(text)?.[1];
-  if (speaks) return `Which language would suit you best: ${orOf(speaks)}?`;
+  if (speaks) return `Which language would suit you best: ${anyOf(speaks)}?`;
   const yours = WORKS_WITH_YOURS.exec(text)?.[1];
   if (yours) return `Which ${yours} do you use today?`;
   const works = WORKS_WITH.exec(text)?.[1];
-  if (works && !ofSeller(works)) return `Which of these do you use: ${orOf(works)}?`;
+  if (works && !ofSeller(works)) return `Which of these do you use: ${anyOf(works)}?`;
   const covers = COVERS.exec(text)?.[1];
-  if (covers && !boasts(covers) && !shouts(covers)) return `Is any of your work in ${orOf(covers)}?`;
+  if (covers && !boasts(covers) && !shouts(covers)) return `Is any of your work in ${anyOf(covers)}?`;
   return undefined;
-}
-
-function orOf(names: string): string {
-  return names.replace(/,? (?:and|&) (?=[^,]*$)/, ' or ');
 }
