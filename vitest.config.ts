@@ -1,5 +1,24 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+/** What these test keeps nothing but caches that change no answer: one engine, started once, serves all files. */
+const PURE = ['brief', 'corpus', 'engine', 'rules', 'style'].map((name) => `tests/${name}/**/*.test.ts`);
+
+const BUILT = 'tests/build/**/*.test.ts';
 
 export default defineConfig({
-  test: { include: ['tests/**/*.test.{ts,tsx}'], testTimeout: 20_000 },
+  test: {
+    testTimeout: 20_000,
+    projects: [
+      { extends: true, test: { name: 'pure', include: PURE, isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: 'page',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: [...configDefaults.exclude, ...PURE, BUILT],
+        },
+      },
+      { extends: true, test: { name: 'build', include: [BUILT] } },
+    ],
+  },
 });
