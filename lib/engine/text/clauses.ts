@@ -9,7 +9,7 @@ export interface Clause {
 }
 
 /** More alternatives than this are not multiplied out. */
-export const MOST_EXACT = 64;
+export const MOST_EXACT = 16;
 /** A literal this long is telling enough: longer ones are cut. */
 export const LONG = 12;
 

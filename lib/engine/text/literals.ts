@@ -17,6 +17,7 @@ import {
   type Part,
   PERHAPS,
   perhaps,
+  phrase,
   repeated,
   WORD_EDGE,
 } from './parts';
@@ -80,7 +81,17 @@ class Reader {
     if (c === '\\') return this.escape();
     if (c === '.') return ANYTHING;
     if (c === '^') return AT_START;
-    return c === '$' ? NOTHING : exactly([c]);
+    return c === '$' ? NOTHING : this.plain();
+  }
+
+  /** The letters from the one just read on, up to one that is repeated: a start reads a million of them. */
+  private plain(): Part {
+    const from = this.at - 1;
+    PLAIN.lastIndex = from;
+    const length = PLAIN.exec(this.source)?.[0].length ?? 1;
+    const repeats = length > 1 && '*+?{'.includes(this.source[from + length] ?? ' ');
+    this.at = from + (repeats ? length - 1 : length);
+    return phrase(this.source.slice(from, this.at));
   }
 
   private group(): Part {
@@ -176,5 +187,6 @@ const EDGES = [WORD_START.slice(1), '?<!\\w)', '?!\\w)'];
 const [BACKSLASH, CLASS, OPEN, CLOSE] = [92, 91, 40, 41];
 /** A shorter group is read as fast as it is looked up. */
 const SHORTEST_FAMILY = 24;
+const PLAIN = /[^\\()[\]{}|.*+?^$\ud800-\udfff]{1,12}/y;
 const LONG_ESCAPE = /\{[^}]*\}|<\w+>|[\da-f]{4}|[\da-f]{2}/iy;
 const QUANTIFIER = /(?:[*+?]|\{(\d+)(,\d*)?\})\??/y;

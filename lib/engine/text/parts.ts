@@ -48,6 +48,13 @@ export function exactly(chars: readonly string[]): Part {
   return { exact, needs: [] };
 }
 
+/** Letters in a row, none of them half an emoji. */
+export function phrase(letters: string): Part {
+  let exact = '';
+  for (let i = 0; i < letters.length; i++) exact += String.fromCharCode(foldUnit(letters.charCodeAt(i)));
+  return { exact: [exact], needs: [] };
+}
+
 export function perhaps(part: Part): Part {
   if (part.exact) return { exact: [...new Set([...part.exact, ''])], needs: [] };
   return { needs: [], optional: true, closes: part.closes === true };
