@@ -1,4 +1,4 @@
-import type { Features, Own } from './own';
+import type { Own, Shown } from './own';
 
 /** What a sentence about the seller does. Each kind is one rule. */
 export type Kind =
@@ -28,19 +28,20 @@ export const CUES: Readonly<Record<Exclude<Kind, 'subject' | 'list'>, readonly s
 };
 
 /** Which kind it is, once it is known to be about the seller. */
-export function kindOf(subject: boolean, { features: f, spans }: Own, place: Features): Kind {
+export function kindOf(subject: boolean, { cues: f, spans }: Own, place: Shown): Kind {
   if (subject) return 'subject';
-  if (f['chase'] && !f['weSell'] && !f['ourThing']) return 'chasing';
-  if (place['card'] || (f['intro'] && (f['intro-head'] || f['head-it']) && !f['wish'])) return 'introduction';
-  if (f['wish'] || f['elation'] || f['fit'] || f['longing']) return 'wish';
-  if (f['question'] && f['pitchAsk']) return 'question';
-  if (f['doing'] && (f['doing-head'] || (spans['doing']?.[0] ?? 99) <= 4)) return 'doing';
-  if (place['led'] && !f['seller']) return 'list';
-  if (f['weAre-head'] || f['weHave-head'] || f['fame'] || f['trade']) return 'company';
-  if (f['weSell'] || f['weDo-head'] || f['ourThing']) return 'claim';
-  if (f['priceTell'] || (f['price'] && !f['seller'])) return 'price';
-  if (f['record'] || f['weAre'] || f['weHave']) return 'company';
-  if (f['doing'] || f['story']) return 'doing';
-  if (CUES.claim.some((cue) => f[cue])) return 'claim';
+  if (f.has('chase') && !f.has('weSell') && !f.has('ourThing')) return 'chasing';
+  if (place.has('card') || (f.has('intro') && (f.has('intro-head') || f.has('head-it')) && !f.has('wish')))
+    return 'introduction';
+  if (f.has('wish') || f.has('elation') || f.has('fit') || f.has('longing')) return 'wish';
+  if (f.has('question') && f.has('pitchAsk')) return 'question';
+  if (f.has('doing') && (f.has('doing-head') || (spans.get('doing')?.[0] ?? 99) <= 4)) return 'doing';
+  if (place.has('led') && !f.has('seller')) return 'list';
+  if (f.has('weAre-head') || f.has('weHave-head') || f.has('fame') || f.has('trade')) return 'company';
+  if (f.has('weSell') || f.has('weDo-head') || f.has('ourThing')) return 'claim';
+  if (f.has('priceTell') || (f.has('price') && !f.has('seller'))) return 'price';
+  if (f.has('record') || f.has('weAre') || f.has('weHave')) return 'company';
+  if (f.has('doing') || f.has('story')) return 'doing';
+  if (CUES.claim.some((cue) => f.has(cue))) return 'claim';
   return 'telling';
 }

@@ -29,8 +29,8 @@ const kinds = new WeakMap<Analysis, readonly number[]>();
 function kindsOf(is: Analysis): readonly number[] {
   const known = kinds.get(is);
   if (known) return known;
-  const own = ownFeatures(is).features;
-  const found = KINDS.flatMap((kind, i) => (COUNTED[kind]?.some((cue) => own[cue]) ? [i] : []));
+  const own = ownFeatures(is).cues;
+  const found = KINDS.flatMap((kind, i) => (COUNTED[kind]?.some((cue) => own.has(cue)) ? [i] : []));
   kinds.set(is, found);
   return found;
 }

@@ -9,8 +9,8 @@ import { PRODUCT_CUES } from './cues-product';
 import { SELF } from './cues-self';
 import { everydayWeight } from './everyday';
 
-/** Cues by name, 0 to 1. `a*b`: both at once; `~a`: the share of the message's sentences with a. */
-export type Features = Record<string, number>;
+/** Cues by name. `a*b`: both at once; `~a`: the share of the message's sentences with a. */
+export type Shown = ReadonlySet<string>;
 export type Span = readonly [number, number];
 
 const FAMILIES = new Cues<string>({ ...SELF, ...ACTOR, ...PRODUCT_CUES, ...GOODS, ...EXCUSES, ...NEUTRAL });
@@ -49,8 +49,10 @@ const VERB =
 
 /** The cues that a sentence shows, and where. */
 export interface Own {
-  readonly features: Features;
-  readonly spans: Readonly<Record<string, Span>>;
+  readonly cues: Shown;
+  readonly spans: ReadonlyMap<string, Span>;
+  /** What its everyday words add up to. */
+  readonly words: number;
 }
 /** As much of a sentence as the analysis reads. */
 const READ_LENGTH = 2_000;
@@ -61,41 +63,41 @@ const kept = new WeakMap<Analysis, Own>();
 export function ownFeatures(is: Analysis): Own {
   const known = kept.get(is);
   if (known) return known;
-  const f: Features = {};
-  const spans: Record<string, Span> = {};
+  const f = new Set<string>();
+  const spans = new Map<string, Span>();
   const norm = is.norm.slice(0, READ_LENGTH);
   for (const [name, span] of FAMILIES.in(norm)) {
-    f[name] = 1;
-    spans[name] = span;
+    f.add(name);
+    spans.set(name, span);
   }
   const head = headOf(norm);
-  f[`head-${head}`] = 1;
+  f.add(`head-${head}`);
   const main = mainClause(norm);
   // "This is Tunde from Bluecrest" and "It's Amy again" are about the writer, whatever the grammar says.
-  const introduces = head === 'it' && (spans['intro']?.[0] ?? 99) < 3;
+  const introduces = head === 'it' && (spans.get('intro')?.[0] ?? 99) < 3;
   const seller = introduces || head === 'i' || head === 'we' || head === 'our' || head === 'elided';
-  if (seller) f['seller'] = 1;
+  if (seller) f.add('seller');
   for (const name of AT_HEAD) {
-    const at = spans[name];
-    if (at && seller && at[0] <= norm.length - main.length + 3) f[`${name}-head`] = 1;
+    const at = spans.get(name);
+    if (at && seller && at[0] <= norm.length - main.length + 3) f.add(`${name}-head`);
   }
   if (!seller && !/\b(?:i|we|our|us|my|me|i'm|i've|i'd|i'll|we're|we've|we'd|we'll|im|ive)\b/.test(norm))
-    f['noSeller'] = 1;
-  if (/[[{](?:your|my|our|sender|rep|product|platform|service)[^\]}]{0,40}[\]}]/.test(norm)) f['slotSeller'] = 1;
-  if ((norm.match(/\byou(?:r|'re|'ve|'d|'ll)?\b/g)?.length ?? 0) > 1) f['you2'] = 1;
-  if (!VERB.test(norm) && head === 'other') f['verbless'] = 1;
-  if ((head === 'i' || head === 'we') && WE_ACT.test(main)) f[head === 'i' ? 'iAct' : 'weAct'] = 1;
-  if (PLAIN_CODE.test(norm)) f['code'] = 1;
-  if ((norm.match(/\d+/g)?.length ?? 0) > 2) f['digits3'] = 1;
-  if ((norm.match(/[,+/✅•|&]/g)?.length ?? 0) > 3) f['series'] = 1;
-  f[`act-${is.act}`] = 1;
+    f.add('noSeller');
+  if (/[[{](?:your|my|our|sender|rep|product|platform|service)[^\]}]{0,40}[\]}]/.test(norm)) f.add('slotSeller');
+  if ((norm.match(/\byou(?:r|'re|'ve|'d|'ll)?\b/g)?.length ?? 0) > 1) f.add('you2');
+  if (head === 'other' && !VERB.test(norm)) f.add('verbless');
+  if ((head === 'i' || head === 'we') && WE_ACT.test(main)) f.add(head === 'i' ? 'iAct' : 'weAct');
+  const digit = /\d/.test(norm);
+  if (digit && PLAIN_CODE.test(norm)) f.add('code');
+  if (digit && (norm.match(/\d+/g)?.length ?? 0) > 2) f.add('digits3');
+  if ((norm.match(/[,+/✅•|&]/g)?.length ?? 0) > 3) f.add('series');
+  f.add(`act-${is.act}`);
   const words = is.words;
-  f[words <= 4 ? 'len-4' : words <= 8 ? 'len-8' : words <= 16 ? 'len-16' : words <= 28 ? 'len-28' : 'len-more'] = 1;
-  if (/\d/.test(norm)) f['digit'] = 1;
-  if (/:\s*$/.test(norm)) f['colon'] = 1;
-  if (/!/.test(norm)) f['bang'] = 1;
-  f['words'] = everydayWeight(norm);
-  const own: Own = { features: f, spans };
+  f.add(words <= 4 ? 'len-4' : words <= 8 ? 'len-8' : words <= 16 ? 'len-16' : words <= 28 ? 'len-28' : 'len-more');
+  if (digit) f.add('digit');
+  if (/:\s*$/.test(norm)) f.add('colon');
+  if (/!/.test(norm)) f.add('bang');
+  const own: Own = { cues: f, spans, words: everydayWeight(norm) };
   kept.set(is, own);
   return own;
 }

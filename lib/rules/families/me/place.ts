@@ -1,6 +1,6 @@
 import type { Sentence } from '../../../engine/reading';
 import type { Stage } from '../../../engine/types';
-import { type Features, ownFeatures } from './own';
+import { ownFeatures, type Shown } from './own';
 import { CAMEL } from './proper';
 import { subjectLineFeatures } from './subject-line';
 import type { Where } from './where';
@@ -54,19 +54,22 @@ const WITH_SELLER = [
 ];
 const GOODS_CUES = ['terms', 'stockOf', 'spec', 'make', 'rival', 'suits', 'schedule', 'staff', 'slogan', 'sum'];
 const CLAIMS = ['price', 'record', 'feature', 'praise', 'fame', 'thingNoun', 'firmNoun', 'ourThing'];
-const VERBS = ['weDo', 'weSell', 'weDid', 'weHave', 'weAre', 'weCan'];
+const VERBS = ['weDo', 'weSell', 'weDid', 'weHave', 'weAre', 'weCan'].map((verb) => ({ verb, head: `${verb}-head` }));
 
 /** What its place in the message adds. Depends on its text and on `where` alone. */
-export function placeFeatures(s: Pick<Sentence, 'is' | 'text'>, where: Where): Features {
-  const f: Features = { [`stage-${where.stage}`]: 1 };
-  const own = ownFeatures(s.is).features;
-  if (where.namedFirst) f['name-first'] = 1;
-  else if (where.named) f['name-any'] = 1;
-  if (CAMEL.test(s.text)) f['camel'] = 1;
-  if (SHOUT.test(s.text) && !/\p{Ll}{3}/u.test(s.text)) f['shout'] = 1;
-  if ((where.namedFirst || f['camel']) && own['nameDoes']) f['nameDoes*name'] = 1;
-  if (where.namedFirst && !own['seller'] && own['head-other']) f['name-subject'] = 1;
-  if (where.subject) return { ...f, ...subjectLineFeatures(s.is.norm, own, where.named, where.stage) };
+export function placeFeatures(s: Pick<Sentence, 'is' | 'text'>, where: Where): Shown {
+  const f = new Set([`stage-${where.stage}`]);
+  const own = ownFeatures(s.is).cues;
+  if (where.namedFirst) f.add('name-first');
+  else if (where.named) f.add('name-any');
+  if (CAMEL.test(s.text)) f.add('camel');
+  if (SHOUT.test(s.text) && !/\p{Ll}{3}/u.test(s.text)) f.add('shout');
+  if ((where.namedFirst || f.has('camel')) && own.has('nameDoes')) f.add('nameDoes*name');
+  if (where.namedFirst && !own.has('seller') && own.has('head-other')) f.add('name-subject');
+  if (where.subject) {
+    for (const cue of subjectLineFeatures(s.is.norm, own, where.named, where.stage)) f.add(cue);
+    return f;
+  }
   position(f, s, where);
   lead(f, where);
   proper(f, own, where.proper);
@@ -74,65 +77,61 @@ export function placeFeatures(s: Pick<Sentence, 'is' | 'text'>, where: Where): F
   return f;
 }
 
-function position(f: Features, s: Pick<Sentence, 'is' | 'text'>, where: Where): void {
-  const own = ownFeatures(s.is).features;
-  if (where.item) f['item'] = 1;
-  if (where.paragraph) f['paragraph'] = 1;
-  if (where.at < 2) f['opening'] = 1;
-  if (where.closing) f['closing'] = 1;
-  if (s.is.client) f['client'] = 1;
-  if (where.incoming) f['incoming'] = 1;
-  if (where.note) f['note'] = 1;
-  if (where.at < 3 && CARD.test(s.text) && !own['thanks'] && !own['observed']) {
-    // A card has no "I", and is about the seller all the same.
-    f['card'] = 1;
-    f['noSeller'] = 0;
-    f['head-other'] = 0;
-  }
+function position(f: Set<string>, s: Pick<Sentence, 'is' | 'text'>, where: Where): void {
+  const own = ownFeatures(s.is).cues;
+  if (where.item) f.add('item');
+  if (where.paragraph) f.add('paragraph');
+  if (where.at < 2) f.add('opening');
+  if (where.closing) f.add('closing');
+  if (s.is.client) f.add('client');
+  if (where.incoming) f.add('incoming');
+  if (where.note) f.add('note');
+  if (where.at < 3 && CARD.test(s.text) && !own.has('thanks') && !own.has('observed')) f.add('card');
 }
 
-function lead(f: Features, where: Where): void {
+function lead(f: Set<string>, where: Where): void {
   const before = where.lead;
   if (!before) return;
-  const own = ownFeatures(before).features;
-  f['led'] = 1;
-  if (own['seller'] || own['ourThing'] || where.leadNamed || own['doing'] || own['thingNoun']) f['led-seller'] = 1;
-  if (own['third'] || own['clientTopic'] || own['yourThing']) f['led-other'] = 1;
-  if (own['pitchYou']) f['led-pitch'] = 1;
-  if (REQUEST_LEAD.test(before.norm) && !own['offer']) f['led-request'] = 1;
-  if (own['terms'] || own['stockOf'] || own['price'] || own['feature']) f['led-goods'] = 1;
-  if (own['third'] || OTHERS_LEAD.test(before.norm)) f['led-third'] = 1;
+  const own = ownFeatures(before).cues;
+  f.add('led');
+  if (own.has('seller') || own.has('ourThing') || where.leadNamed || own.has('doing') || own.has('thingNoun'))
+    f.add('led-seller');
+  if (own.has('third') || own.has('clientTopic') || own.has('yourThing')) f.add('led-other');
+  if (own.has('pitchYou')) f.add('led-pitch');
+  if (REQUEST_LEAD.test(before.norm) && !own.has('offer')) f.add('led-request');
+  if (own.has('terms') || own.has('stockOf') || own.has('price') || own.has('feature')) f.add('led-goods');
+  if (own.has('third') || OTHERS_LEAD.test(before.norm)) f.add('led-third');
 }
 
-function proper(f: Features, own: Features, is: boolean): void {
+function proper(f: Set<string>, own: Shown, is: boolean): void {
   if (!is) return;
-  f['proper'] = 1;
-  if (own['nameDoes']) f['proper*does'] = 1;
-  if (own['clientTopic']) f['proper*you'] = 1;
-  if (own['praise'] || own['record'] || own['fame'] || own['feature']) f['proper*praise'] = 1;
+  f.add('proper');
+  if (own.has('nameDoes')) f.add('proper*does');
+  if (own.has('clientTopic')) f.add('proper*you');
+  if (own.has('praise') || own.has('record') || own.has('fame') || own.has('feature')) f.add('proper*praise');
 }
 
 /** Cues that mean more in company. */
-function together(f: Features, own: Features, stage: Stage): void {
+function together(f: Set<string>, own: Shown, stage: Stage): void {
   const cold = stage === 'cold';
-  if (own['pitchAsk'] && own['question']) f['pitchAsk*q'] = 1;
-  if (own['seller'] && !own['clientTopic']) f['seller*noYou'] = 1;
-  if (own['seller'] && !cold) f['seller*warm'] = 1;
-  if (own['seller']) for (const k of WITH_SELLER) if (own[k]) f[`${k}*seller`] = 1;
-  for (const k of ['price', 'priceTell']) if (own[k] && cold) f[`${k}*cold`] = 1;
-  for (const k of VERBS) if (own[`${k}-head`]) f[`${k}${own['head-i'] ? '*i' : '*we'}`] = 1;
+  if (own.has('pitchAsk') && own.has('question')) f.add('pitchAsk*q');
+  if (own.has('seller') && !own.has('clientTopic')) f.add('seller*noYou');
+  if (own.has('seller') && !cold) f.add('seller*warm');
+  if (own.has('seller')) for (const k of WITH_SELLER) if (own.has(k)) f.add(`${k}*seller`);
+  for (const k of ['price', 'priceTell']) if (own.has(k) && cold) f.add(`${k}*cold`);
+  for (const { verb, head } of VERBS) if (own.has(head)) f.add(`${verb}${own.has('head-i') ? '*i' : '*we'}`);
   for (const k of GOODS_CUES) {
-    if (!own[k]) continue;
-    if (own['clientTopic']) f[`${k}*you`] = 1;
-    if (!cold) f[`${k}*warm`] = 1;
-    if (own['verbless']) f[`${k}*bare`] = 1;
+    if (!own.has(k)) continue;
+    if (own.has('clientTopic')) f.add(`${k}*you`);
+    if (!cold) f.add(`${k}*warm`);
+    if (own.has('verbless')) f.add(`${k}*bare`);
   }
-  if (own['weDid'] && own['outcome']) f['weDid*outcome'] = 1;
+  if (own.has('weDid') && own.has('outcome')) f.add('weDid*outcome');
   for (const k of CLAIMS) {
-    if (!own[k]) continue;
-    if (own['clientTopic']) f[`${k}*you`] = 1;
-    if (own['third']) f[`${k}*third`] = 1;
-    if (!cold) f[`${k}*warm`] = 1;
-    if (own['seller']) f[`${k}*seller`] = 1;
+    if (!own.has(k)) continue;
+    if (own.has('clientTopic')) f.add(`${k}*you`);
+    if (own.has('third')) f.add(`${k}*third`);
+    if (!cold) f.add(`${k}*warm`);
+    if (own.has('seller')) f.add(`${k}*seller`);
   }
 }

@@ -12,7 +12,7 @@ const SPARE = 3;
 export function spanOf(s: Sentence, own: Own, kind: Kind): Range {
   const norm = s.is.norm.replace(/\n/g, ' ');
   const cue =
-    kind === 'subject' || kind === 'list' ? undefined : CUES[kind].map((name) => own.spans[name]).find(Boolean);
+    kind === 'subject' || kind === 'list' ? undefined : CUES[kind].map((name) => own.spans.get(name)).find(Boolean);
   const first = /[\p{L}\p{N}[{$£€₦₹"']/u.exec(norm)?.index ?? 0;
   const opening = afterGreeting(norm, first);
   // A cue right after "We were" or "Prices" is shown with its subject.
