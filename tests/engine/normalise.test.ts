@@ -12,6 +12,10 @@ describe('normalise', () => {
     ['ÄRGER', 'ärger'],
   ])('%s', (text, plain) => expect(normalise(text)).toBe(plain));
 
+  it('goes on to the end of a long text', () => {
+    expect(normalise('Ä — x'.repeat(5_000))).toBe('ä - x'.repeat(5_000));
+  });
+
   it('keeps every offset', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => normalise(text).length === text.length));
   });
