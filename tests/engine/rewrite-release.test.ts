@@ -81,6 +81,31 @@ const FAMILIES: Families = [
     ],
   ],
   [
+    'about-that',
+    'pressure/guilt',
+    [
+      ['I wrote twice about the sprinklers and heard nothing.', 'This is about the sprinklers.'],
+      ['did you get my last one about jetting the drains?', 'This is about jetting the drains.'],
+      [
+        'I have written to you on the 3rd and the 11th concerning the wash bay in Hull, and had no reply.',
+        'This is about the wash bay in Hull.',
+      ],
+      [
+        "I've now written to you on four occasions about your marquee for the summer ball, each time in vain.",
+        'This is about your marquee for the summer ball.',
+      ],
+      ['I emailed you three weeks ago about a used 2,000 l vat.', 'This is about a used 2,000 l vat.'],
+      ['This is my third note about Our Leeds depot since May.', 'This is about our Leeds depot.'],
+      ['I wrote to you about it and heard nothing.', null],
+      ['I emailed about 3 weeks ago and stopped by Monday.', null],
+      ['I wrote to ask how you wash your trucks.', null],
+      ['My last mail was about a call.', null],
+      ['I wrote about the best, most amazing depot ever!', null],
+      ['You have not answered me.', null],
+      ['I heard nothing about the sprinklers.', null],
+    ],
+  ],
+  [
     'easy-exit',
     'pressure/guilt',
     [

@@ -1,3 +1,4 @@
+import aboutThat from './families/about-that';
 import anyReply from './families/any-reply';
 import asInBrief from './families/as-in-brief';
 import askBehind from './families/ask-behind';
@@ -137,6 +138,7 @@ export const rewriters: readonly Rewriter[] = [
   inYourTime,
   yoursToUse,
   anyReply,
+  aboutThat,
   stillThere,
   freeTimes,
   justSay,
