@@ -9,6 +9,7 @@ import { inRegister } from './register';
 import { rewriters } from './rewriters';
 import type { Case, Proposal, Rewriter } from './types';
 import { clears } from './verify';
+import { greetingIn } from './words/greeting';
 import { leans } from './words/leans';
 import { small } from './words/verbatim';
 
@@ -73,14 +74,8 @@ function editOf(proposal: Proposal, { sentence, reading: { draft } }: Case): Tex
   return replacement({ field: first.field, start: first.start, text: old }, words);
 }
 
-/** "Hi Victor – I help …": the greeting on the same line stays. */
-const GREETING = /^(?:hi|hello|hey|dear|g['’]day|good morning|good afternoon)\b[^,.!?–—-]{0,30}(?:,|!| [–—-])\s+/i;
-
-/** "{{first_name}}, I wrote …": a name to fill in greets too. */
-const CALLED = /^(?:\{\{?[^}\n]{2,40}\}\}?|\[[^\]\n]{2,40}\])(?:,|!| [–—-])\s+/;
-
 function withGreeting(text: string, old: string): string {
-  const greeting = (GREETING.exec(old) ?? CALLED.exec(old))?.[0];
+  const greeting = greetingIn(old);
   // A name keeps its capital behind the greeting too.
   const named = old.slice(1).includes(` ${/^\p{L}+/u.exec(text)?.[0] ?? ' '}`);
   return greeting && text !== '' && !text.startsWith(greeting) ? greeting + (named ? text : small(text)) : text;

@@ -28,7 +28,6 @@ const FULL_TALK = [
 ];
 const PLAIN = [
   'Is this something you are looking at, or is the timing wrong?',
-  'Would it help if I wrote down what I would look at first?',
   'Is any of this worth a closer look for you?',
 ];
 const DECIDE_ABOUT = ['What would you want to know about {o} before you decide?', 'What is still open for you on {o}?'];

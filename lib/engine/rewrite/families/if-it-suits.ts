@@ -26,7 +26,7 @@ export default defineRewriter({
     if (/^(?:are|have|need|want|don['’]t|do|were|get|hear|see|think|know|can|would)\b/i.test(act)) return [];
     return [
       `If it suits you to ${act} ${when.trim()}, ${benefit}.`,
-      `If you ${act} ${when.trim()}, ${benefit}, but there is no rush on my side.`,
+      `If you ${act} ${when.trim()}, ${benefit}; if that is too soon, just say.`,
     ];
   },
 });

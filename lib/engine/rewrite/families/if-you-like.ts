@@ -34,6 +34,8 @@ const HELD =
 /** What the held time is for. */
 const TO_DO = new RegExp(`\\bto ((?:${OFFER}|go|look|talk|discuss|see)\\b[^.!?,;–—\\n]*)`, 'i');
 
+const NEAR_START = 30;
+
 const KEEP = [
   "If you'd like, I can keep a time free for you.",
   'Would you like me to keep a place for you?',
@@ -73,7 +75,10 @@ export default defineRewriter({
         !/\b(?:and|so|then)$/i.test(text.slice(0, will.index))
       )
         return [];
-      if (act && /\b(?:them|him|her|yours)$/i.test(act)) return [];
+      if (act && /\b(?:them|him|her|yours)$|\b(?:switchboard|your (?:boss|ceo|superior))\b/i.test(act)) return [];
+      // "Those handpieces …, I'll bring a couple": what is meant stands in front, and would be lost.
+      if (act && will.index > NEAR_START && /\b(?:a couple|a few|some|one|it|them|these|those)(?=$| to\b)/i.test(act))
+        return [];
       const subject = will[1] ?? /^\W*(i|we)\b/i.exec(text)?.[1] ?? (/^\W*will\b/i.test(text) ? 'I' : '');
       if (!subject) return [];
       const who = subject.replace(/^(?:i|we|my|our)\b/i, (w) => (/^i$/i.test(w) ? 'I' : w.toLowerCase()));

@@ -7,7 +7,7 @@ const ANSWER =
   'confirm (?:either way|whether[^,.;!?]*|if[^,.;!?]*)|let me know(?: either way| your thoughts| which[^,.;!?]*| what you think| if[^,.;!?]*)?|let us know(?: either way)?|decide|pick(?: one)?|choose(?: one)?|come back to me|get back to me|answer|reply';
 /** What binds them. */
 const BINDS =
-  'sign(?! up| with)|e-?sign|countersign|initial|confirm|approve|accept the|return the|reply (?:confirm|yes|"yes"|"confirm")|send (?:it|this|them) back|complete|place (?:the|an|your) order|order|release (?:the )?po|open (?:the|an) account';
+  'sign(?! up| with)|e-?sign|countersign|initial|confirm|approve|accept the|return the|reply (?:confirm|yes|"yes"|"confirm")|send (?:it|this|them) back|complete|place (?:the|an|your) order|order|release (?:the )?po|open (?:the|an) account|(?:pay|transfer|wire|settle) (?:the|a|an|your|\\d|[$€£₹₦])|send (?:the |a |an )?(?:\\d+ ?% )?(?:deposit|advance|down ?payment)';
 const LEAD =
   '(?:so,? |and |just |please |kindly |pls |plz |simply |then |do |all you have to do is |you (?:just |only )?have to |you must (?:just |only )?|you (?:just |only )?need to )*';
 const FREE = new RegExp(

@@ -77,7 +77,6 @@ function threatIn(text: string): readonly string[] {
       ? `How do you see ${matter} on your side?`
       : `How big a topic ${is} ${named} for you at the moment?`,
     `${is === 'are' ? 'Are' : 'Is'} ${matter} something you look at from time to time?`,
-    `If it would help, I can tell you more about ${matter}.`,
   ];
 }
 

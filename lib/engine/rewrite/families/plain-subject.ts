@@ -49,7 +49,10 @@ export default defineRewriter({
     if (rule.lens === 'pressure') {
       const from = text.length - bare.length;
       const pieces = piecesOf(bare);
-      for (let keep = pieces.length - 1; keep > 0; keep--) out.push(bare.slice(0, pieces[keep - 1]?.end));
+      for (let keep = pieces.length - 1; keep > 0; keep--)
+        // "… disappeared, but it's not gone": half of it says the contrary.
+        if (!/^(?:but|not)$/i.test(pieces[keep]?.by ?? '') && !/^(?:but|not)\b/i.test(pieces[keep]?.text ?? ''))
+          out.push(bare.slice(0, pieces[keep - 1]?.end));
       const rest = pieces[1] ? bare.slice(pieces[1].start) : '';
       if (from === 0 && rest && !HANGS.test(rest)) out.push((rest[0] ?? '').toUpperCase() + rest.slice(1));
       out.push(bare.replace(CLOCK, ''));

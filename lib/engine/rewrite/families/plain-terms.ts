@@ -55,12 +55,7 @@ export default defineRewriter({
     )
       return [];
     const plain = (said[0] ?? '').toUpperCase() + said.slice(1);
-    return [
-      `${plain}, ${FOR[0]}.`,
-      `${plain}, but there is no rush on my side.`,
-      `${plain}; if that is too soon, just say.`,
-      ...planned(plain),
-    ];
+    return [`${plain}, ${FOR[0]}.`, `${plain}; if that is too soon, just say.`, ...planned(plain)];
   },
 });
 

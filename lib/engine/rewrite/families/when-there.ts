@@ -49,12 +49,17 @@ export default defineRewriter({
     )
       return [];
     const us = who === 'I' ? 'me' : 'us';
+    const visits = VISITS.test(act) && DAYS.test(where);
     return [
       `If you'd like, ${who} can ${act} when ${am} ${where}.`,
+      // Without the day they could not say whether it suits them.
+      ...(visits ? [`If a visit would be of use, ${am} ${where}.`] : []),
       `Would you like ${us} to ${act} when ${am} ${undatedPlace(where)}?`,
     ];
   },
 });
+
+const VISITS = /^(?:call (?:in|by|on)|visit|come|stop|drop|pop|swing|knock|see|meet)\b/i;
 
 function around(text: string): readonly string[] {
   const [, who = '', place = '', when = ''] =

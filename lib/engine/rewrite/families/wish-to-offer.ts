@@ -1,4 +1,4 @@
-import { defineRewriter, flagKind } from '../types';
+import { defineRewriter, flagKind, says } from '../types';
 import { turned } from '../words/questions';
 import { undated } from '../words/time';
 import { askedWish, onCondition, WISH } from '../words/wish';
@@ -7,6 +7,7 @@ const CONNECT = new RegExp(
   `${WISH} to (?:connect|be connected|link up|be in (?:touch|contact)|stay (?:connected|in touch)|add you|be in your network|have you in my network|invite you to join|(?:expand|grow|build|extend|widen) my (?:network|connections))\\b`,
   'i',
 );
+const CONNECTS = /\b(?:let['’]?s|open to|happy to|shall we|to) connect\b/i;
 /** The same without a wish. */
 const NETWORK =
   /\b(?:reaching out|writing) to connect\b|\bto (?:expand|grow|build|extend|widen) my (?:network|connections)\b/i;
@@ -45,8 +46,11 @@ export default defineRewriter({
   title: 'Turn the wish into a question',
   why: 'what they want decides, not what you want',
   fits: (flag) => flagKind(flag) === 'me-focus/wish' && flag.sentence.field === 'body',
-  propose({ sentence: { text } }) {
+  propose({ sentence, reading }) {
+    const { text } = sentence;
     if (CONNECT.test(text) || NETWORK.test(text)) {
+      // Asked already, in other words.
+      if (says(reading, CONNECTS, sentence.index)) return [];
       const others = WITH.exec(text)?.[1];
       if (/\bLinkedIn\b/.test(text)) return ['Would you be open to connecting on LinkedIn?'];
       return [...(others ? [`Are you open to connecting with ${others}?`] : []), ...turned(OPEN, text).slice(0, 3)];
