@@ -5,27 +5,38 @@ import { raisesNone } from '../rewrite/verify';
 import { messageTopic } from '../rewrite/words/message';
 import { questionsAbout, turned } from '../rewrite/words/questions';
 import type { Draft, TextEdit } from '../types';
-import { FAREWELL } from './fit';
+import { isCalm } from './calm';
+import { FAREWELL, tells } from './fit';
 
 const COLD = [
   'Is any of this worth a closer look for you?',
   'Is this something you are looking at, or is the timing wrong?',
   'Would any of this be of use to you, or is something else more pressing?',
 ];
+const DEMANDS = /^(?:directive|assumptive|deadline)$/;
+const LEAVES =
+  /\b(?:if (?:anything|things|that) changes?|best of luck|close (?:out|your file|the loop)|i(?:['’]ll)? (?:stop|leave (?:you|it))|won['’]t (?:write|email|bother)|no reply needed|appreciate (?:you letting|the reply)|wishing you)\b/i;
 /** A few words in a chat need no question of their own. */
 const FEWEST_TOLD = 2;
+const FEWEST_IN_SENTENCE = 5;
 
 /**
  * A letter whose every request was pushy would end in nothing: it asks one easy question instead, as the last paragraph
  * before the farewell. Undefined where the draft wanted nothing, or still asks.
  */
 export function closingQuestion(first: Judged, draft: Draft, judged: Judged, judge: Judge): TextEdit | undefined {
+  // A fair letter that wanted nothing did not mean to.
+  if (isCalm(first) && !asks(first.reading) && !demands(first)) return undefined;
   const { reading } = judged;
   // Somebody who answered is not asked anew whether it is worth a look.
-  if (reading.stage !== 'cold' || !(asks(first.reading) || presses(first)) || asks(reading)) return undefined;
-  const told = reading.content.filter((s) => s.field === 'body' && tells(s));
+  if (reading.stage !== 'cold' || asks(reading) || leaves(reading)) return undefined;
+  if (!(asks(first.reading) || presses(first)) || presses(judged)) return undefined;
+  const body = reading.content.filter((s) => s.field === 'body');
+  const told = body.filter(tells);
   const last = told.at(-1);
   if (told.length < FEWEST_TOLD || !last || last.item) return undefined;
+  // Behind everything that the letter has to say, or nowhere.
+  if (body.some((s) => s.index > last.index && !FAREWELL.test(s.text) && !isName(s))) return undefined;
   const gap = /\n/.test(draft.body) ? paragraphGap(draft.body) : ' ';
   const { end } = last;
   for (const question of questions(reading, last)) {
@@ -37,23 +48,33 @@ export function closingQuestion(first: Judged, draft: Draft, judged: Judged, jud
   return undefined;
 }
 
+/** "B. Adekunle" */
+function isName({ text, is }: Sentence): boolean {
+  return is.words < FEWEST_IN_SENTENCE && !/[.!?:]\s*$/.test(text);
+}
+
 function questions(reading: Reading, last: Sentence): readonly string[] {
   const topic = messageTopic(reading);
   return [...(topic ? questionsAbout(topic, last.text).slice(0, 2) : []), ...turned(COLD, last.text)];
-}
-
-/** A whole sentence of the letter's matter: no name under it, no kind words at its end. */
-function tells({ text, is }: Sentence): boolean {
-  return is.words > 4 && /[.!?…]\s*$/.test(text) && !FAREWELL.test(text);
 }
 
 function asks({ asks: found, content }: Reading): boolean {
   return found.length > 0 || content.some((s) => s.field === 'body' && s.text.includes('?'));
 }
 
+/** "I demand that you send your papers": wants something, though it does not ask. */
+function demands({ findings }: Judged): boolean {
+  return findings.some(({ rule, sentence }) => sentence.field === 'body' && DEMANDS.test(rule.kind));
+}
+
 /** "I expect your papers today" asks too. */
 function presses({ findings }: Judged): boolean {
   return findings.some(({ rule }) => rule.lens === 'pressure');
+}
+
+/** Says goodbye: a question now would take it back. */
+function leaves({ content }: Reading): boolean {
+  return content.some((s) => LEAVES.test(s.text));
 }
 
 /** The question itself carries no flag. */

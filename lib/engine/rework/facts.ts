@@ -1,4 +1,7 @@
+import type { Finding } from '../diagnose';
+import type { Judged } from '../judged';
 import { factsOf } from '../rewrite/facts';
+import { isSure } from '../settle';
 import type { Draft, Lens, Stage } from '../types';
 
 /** Sums, measures, large figures: what is offered, and for how much. A day, an hour or "2 left" may go with the push on it. */
@@ -38,4 +41,9 @@ export function losses(before: string, after: Draft): number {
   const whole = `${after.subject}\n${after.body}`;
   const gone = (facts: readonly string[]) => facts.filter((f) => !whole.includes(f)).length;
   return gone(links) * 3 + gone(numbers) + gone(names);
+}
+
+export function losingOf(finding: Finding, { reading }: Judged): Losing {
+  const { lens, kind, weighed } = finding.rule;
+  return { lens, kind, sure: !weighed && isSure(finding), stage: reading.stage };
 }

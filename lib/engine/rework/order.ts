@@ -6,7 +6,7 @@ import type { Draft, TextEdit } from '../types';
 import { FAREWELL } from './fit';
 
 const AFTERWORD =
-  /^(?:p\.?\s?s\b|best|thanks|thank you|cheers|regards|sincerely|looking forward|either way|no (?:reply|worries|problem|rush)|if (?:not|the timing|this|it) |happy to leave|have a)/i;
+  /^(?:p\.?\s?s\b|best|thanks|thank you|cheers|regards|sincerely|looking forward|either way|no (?:reply|worries|problem|rush)|if (?:not|the timing|this|it|you|your|there) |in case |should you |otherwise|feel free|happy to leave|welcome|have a)/i;
 
 /** Their world first, the ask last: a paragraph of its own that asks, moved behind those that tell. Undefined where nothing is to move. */
 export function askLast(draft: Draft, judged: Judged, judge: Judge): TextEdit | undefined {
@@ -24,6 +24,7 @@ export function askLast(draft: Draft, judged: Judged, judge: Judge): TextEdit | 
     !ask.question ||
     later.some((b) => !b.tells) ||
     ask.lean ||
+    AFTERWORD.test(ask.first.text) ||
     later.some((b) => b.lean || b.asks || b.item) ||
     blocks[at + 1]?.lean
   )

@@ -4,20 +4,65 @@ import { applyEdits } from '../rewrite/edits';
 import { raisesNone } from '../rewrite/verify';
 import { turned } from '../rewrite/words/questions';
 import type { Draft, TextEdit } from '../types';
+import { shared, stemsOf } from '../weigh/echo';
 
 const ASKING = ['A question for you', 'One question'];
 const TELLING = ['A note for you', 'A few lines for you'];
+/** Where a subject line falls apart: "Guarding proposal – THIRD ATTEMPT". */
+const JOINTS = /\s+[-–—|]+\s+|\s*[:|/]\s+|\s*[()]\s*|[?!.]+\s+|,\s+/u;
+/** Only says that it was sent before. */
+const THREAD = /^(?:(?:re|fwd?|aw|wg)\s*:\s*)+/i;
+/** "Third try about the sprinklers". */
+const TRIES =
+  /^(?:\p{L}+ |\d\p{L}+ ){0,2}(?:try|attempt|reminder|e-?mail|note|letter|message|word)s? (?:about|on|re|regarding|for) (?:(?:the|your|our) )?/iu;
+/** Half a phrase: "before price increase", "for you". */
+const HANGS =
+  /^(?:for|of|to|and|or|but|with|in|on|at|by|from|before|after|until|re|fwd?|your|my|our)\b|\b(?:for|of|to|and|or|with|in|on|at|by|from|the|a)$/i;
 
-/** "Closing your file?" has nothing in it to keep: a plain line in its place, that promises what the letter holds. */
-export function plainLine({ sentence }: Finding, draft: Draft, judged: Judged, judge: Judge): TextEdit | undefined {
+/**
+ * "RE: Guarding proposal – THIRD ATTEMPT" -> "Guarding proposal". Where nothing in the line is worth keeping
+ * ("Closing your file?"), a plain line that promises what the letter holds.
+ */
+export function plainLine(
+  { sentence }: Finding,
+  draft: Draft,
+  judged: Judged,
+  judge: Judge,
+  calm: boolean,
+): TextEdit | undefined {
   const lower = /^\p{Ll}/u.test(draft.subject);
-  const lines = [...(draft.body.includes('?') ? turned(ASKING, sentence.text) : []), ...turned(TELLING, sentence.text)];
+  const lines = [
+    ...partsOf(draft),
+    // A fair letter's own words say more than any that fit every letter.
+    ...(calm ? [] : draft.body.includes('?') ? turned(ASKING, sentence.text) : []),
+    ...(calm ? [] : turned(TELLING, sentence.text)),
+  ];
   for (const line of lines) {
     const newText = lower ? line.charAt(0).toLowerCase() + line.slice(1) : line;
     const edit: TextEdit = { span: { field: 'subject', start: 0, end: draft.subject.length }, newText };
     const after = judge(applyEdits(draft, [edit]), true);
-    const clear = after.findings.every((f) => f.sentence.field !== 'subject');
-    if (clear && after.report.score >= judged.report.score && raisesNone(judged, after, edit)) return edit;
+    const pressed = after.findings.some((f) => f.sentence.field === 'subject' && f.rule.lens === 'pressure');
+    if (!pressed && after.report.score >= judged.report.score && raisesNone(judged, after, edit)) return edit;
   }
   return undefined;
+}
+
+/** The parts of a subject line that the letter comes back to, the one that says most first. */
+function partsOf({ subject, body }: Draft): readonly string[] {
+  const letter = stemsOf(body);
+  return subject
+    .replace(THREAD, '')
+    .replace(TRIES, '')
+    .split(JOINTS)
+    .map((part) =>
+      part
+        .replace(THREAD, '')
+        .replace(/[?!.,\s]+$/u, '')
+        .trim(),
+    )
+    .filter((part) => part !== subject && part.length > 3 && !HANGS.test(part) && !/[[\]{}]/.test(part))
+    .map((part) => ({ part, echoes: shared(stemsOf(part), letter) }))
+    .filter(({ echoes }) => echoes > 0)
+    .sort((a, b) => b.echoes - a.echoes)
+    .map(({ part }) => part.charAt(0).toUpperCase() + part.slice(1));
 }

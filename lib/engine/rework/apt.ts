@@ -1,0 +1,91 @@
+import type { Finding } from '../diagnose';
+import type { Judged } from '../judged';
+import type { Reading, Sentence } from '../reading';
+import { factsOf } from '../rewrite/facts';
+import { standingOf } from '../stage';
+import { isOpening } from './cut';
+import { EXIT, FAREWELL, tells } from './fit';
+import { keptOf, namesMatter, namesUnknown, turnedInto } from './owed';
+
+/** "Speak soon", "Cheers mate". */
+const SHORT = 4;
+/** Less of a sentence than this, and a fair letter has lost something by it. */
+const MOST_OF_IT = 0.5;
+const SOME_OF_IT = 0.4;
+const FEWEST_TOLD = 3;
+/** From here on an ask costs them something. */
+const FAVOUR = 3;
+/** Asks for a talk: what is asked instead may be put in other words. */
+const TALK = /^(?:slot|meeting)$/;
+/** Kinds of pressure that a sentence may be nothing else than. */
+const PUSHES = /^(?:deadline|hype|directive|override)$/;
+/** "Send ALL your papers": a word said loudly is no name. */
+const SHOUTED = /\b\p{Lu}{3,}\b/gu;
+/** Talk of the seller's that says nothing. */
+export const IDLE = /^(?:wish|chasing)$/;
+
+/**
+ * A card may offer a stock phrase, as the rep sees how it would stand there. Here the new words must say what the old ones
+ * said; a stock question or way out is only a letter's last word to a stranger.
+ */
+export function isApt(finding: Finding, { reading }: Judged, after: Reading, calm: boolean): boolean {
+  const { sentence, rule } = finding;
+  if (sentence.field === 'subject') return rule.lens === 'pressure' || keepsSubject(sentence, after);
+  const words = turnedInto(sentence, reading, after);
+  if (words === undefined)
+    return calm ? isIdlePush(finding, reading) : !isOpening(finding, reading) || isStillTold(after);
+  const { refused } = standingOf(reading.stage, reading.context.incoming);
+  const asks = words.includes('?') && !sentence.text.includes('?');
+  // They said what stands against it: asked again, they would be pressed again.
+  if (asks && (refused || (rule.kind === 'override' && reading.context.incoming))) return false;
+  if (words.includes('?') && namesUnknown(words, after)) return false;
+  const frees = EXIT.test(words) && !EXIT.test(sentence.text);
+  // Who answered is not sent away, and nobody at the head of a letter that goes on.
+  if (frees && (reading.stage !== 'cold' || (rule.lens === 'pressure' && !isNearEnd(sentence, reading)))) return false;
+  const kept = keptOf(sentence, words);
+  const named = namesMatter(words, reading);
+  if (calm && kept < MOST_OF_IT) return rule.lens === 'ask' && TALK.test(rule.kind) && named;
+  return (
+    named ||
+    (kept >= SOME_OF_IT && !words.includes('?')) ||
+    (rule.severity === 'warning' && reading.stage === 'cold' && isLastWord(sentence, reading))
+  );
+}
+
+/** What a fair letter does without: a count of its letters, a wish, a plain push that tells nothing. */
+export function isIdlePush({ rule, sentence }: Finding, { stage }: Reading): boolean {
+  if (rule.kind === 'guilt' || IDLE.test(rule.kind)) return true;
+  const { links, numbers, names } = factsOf(sentence.text.replace(SHOUTED, (word) => word.toLowerCase()));
+  return (
+    stage === 'cold' &&
+    rule.severity === 'warning' &&
+    PUSHES.test(rule.kind) &&
+    !sentence.is.client &&
+    !sentence.text.includes('?') &&
+    links.length + numbers.length + names.length === 0
+  );
+}
+
+/** Without its first sentence, the letter has enough to say. */
+function isStillTold({ content }: Reading): boolean {
+  return content.filter(tells).length >= FEWEST_TOLD;
+}
+
+/** Nothing but kind words behind it. */
+function isLastWord({ index }: Sentence, { content }: Reading): boolean {
+  return content.every((s) => s.index <= index || s.field !== 'body' || FAREWELL.test(s.text) || s.is.words < SHORT);
+}
+
+/** Behind it, the letter wants nothing more and has little left to tell: a letter that says goodbye. */
+function isNearEnd({ index }: Sentence, { content }: Reading): boolean {
+  const later = content.filter((s) => s.field === 'body' && s.index > index);
+  return (
+    later.filter(tells).length < FEWEST_TOLD &&
+    later.every((s) => !s.text.includes('?') && s.is.asks.every((a) => a.rung < FAVOUR))
+  );
+}
+
+/** A subject line that talks of the seller may turn to them, as long as most of what it names stays. */
+function keepsSubject(sentence: Sentence, { draft }: Reading): boolean {
+  return keptOf(sentence, draft.subject) > MOST_OF_IT && !/\[/.test(draft.subject.replace(sentence.text, ''));
+}

@@ -1,0 +1,100 @@
+import type { Finding } from '../diagnose';
+import type { Judge, Judged } from '../judged';
+import type { Reading, Sentence } from '../reading';
+import { applyEdits, removal } from '../rewrite/edits';
+import { factsOf } from '../rewrite/facts';
+import { raisesNone } from '../rewrite/verify';
+import { greetingIn } from '../rewrite/words/greeting';
+import { listAround } from '../rewrite/words/list';
+import { signs } from '../rewrite/words/name';
+import type { Draft, TextEdit } from '../types';
+import { numbersOf, shared, stemsIn, stemsOf } from '../weigh/echo';
+import { loses, losingOf } from './facts';
+import { readsOn } from './fit';
+import { isOwed } from './owed';
+import { announces, mayHang } from './thread';
+
+/** A sentence that cannot stay may take at most so many with it that lean on it. */
+const MOST_TOGETHER = 3;
+/** One word in common is chance. */
+const FEWEST_ECHOES = 2;
+
+/** The first sentence says what the letter is about, unless it only counts letters or pities itself. */
+export function isOpening({ rule, sentence }: Finding, { content }: Reading): boolean {
+  return rule.kind !== 'guilt' && content.find((s) => s.field === 'body')?.index === sentence.index;
+}
+
+/** Takes up what they wrote: they wait for it, however it is put. */
+export function answers({ text, is }: Sentence, { context: { incoming } }: Reading): boolean {
+  if (!incoming) return false;
+  const words = shared(stemsIn({ text, is }), stemsOf(incoming));
+  return words + shared(numbersOf(text), numbersOf(incoming)) >= FEWEST_ECHOES;
+}
+
+/** Takes the sentence out together with what leans on it: only what presses is worth that. */
+export function cut(finding: Finding, draft: Draft, judged: Judged, judge: Judge): TextEdit | undefined {
+  const { sentence } = finding;
+  if (answers(sentence, judged.reading)) return undefined;
+  const { reading } = judged;
+  if (signs(sentence, reading) || isOpening(finding, reading)) return undefined;
+  if (sentence.item || /:\s*$/.test(sentence.text)) return cutList(finding, draft, judged, judge);
+  const rest = reading.sentences.slice(sentence.index);
+  const previous = reading.content.findLast((s) => s.index < sentence.index && s.field === 'body');
+  // "I can only draw one of two conclusions." goes with the conclusion.
+  const from = previous && !previous.item && announces(previous) ? previous : sentence;
+  for (let n = 1; n <= MOST_TOGETHER; n++) {
+    const last = rest[n - 1];
+    if (!last || last.zone === 'signature' || (n > 1 && !mayGo(last, judged))) return undefined;
+    const next = rest[n];
+    if (next && next.zone !== 'signature' && mayHang(next)) continue;
+    return taken(finding, from, last, draft, judged, judge);
+  }
+  return undefined;
+}
+
+/** What leans on a sentence that goes may go with it, unless it says something of its own. */
+function mayGo(sentence: Sentence, { findings }: Judged): boolean {
+  const { links, numbers, names } = factsOf(sentence.text);
+  const pushes = findings.some((f) => f.sentence.index === sentence.index && f.rule.severity === 'warning');
+  return (
+    (mayHang(sentence) || pushes) &&
+    (pushes || (!sentence.is.client && !sentence.text.includes('?'))) &&
+    links.length + numbers.length + names.length === 0
+  );
+}
+
+/** A list that presses goes as a whole: half of one makes no sense. */
+function cutList(finding: Finding, draft: Draft, judged: Judged, judge: Judge): TextEdit | undefined {
+  const list = listAround(finding.sentence, judged.reading.sentences);
+  const [first] = list;
+  const last = list.at(-1);
+  return first && last ? taken(finding, first, last, draft, judged, judge) : undefined;
+}
+
+/** The draft without everything from `first` to `last`, if that leaves a better letter. */
+function taken(
+  finding: Finding,
+  first: Sentence,
+  last: Sentence,
+  draft: Draft,
+  judged: Judged,
+  judge: Judge,
+): TextEdit | undefined {
+  const edit = removal({ field: 'body', start: greetedTo(first, last, draft), end: last.end }, draft);
+  const after = applyEdits(draft, [edit]);
+  const gone = draft.body.slice(first.start, last.end);
+  if (after.body.trim() === '' || loses(gone, after, losingOf(finding, judged))) return undefined;
+  if (isOwed(finding, gone, after, judged)) return undefined;
+  const then = judge(after, true);
+  if (!raisesNone(judged, then, edit)) return undefined;
+  if (!readsOn(judged.reading, then.reading, [edit], { ...finding, sentence: first })) return undefined;
+  return edit;
+}
+
+/** "{{first_name}}, last email from me.": the greeting stays, where what follows can stand behind it. */
+function greetedTo(first: Sentence, last: Sentence, { body }: Draft): number {
+  const greeting = greetingIn(first.text);
+  const rest = body.slice(last.end);
+  if (!greeting || !/^[^\S\n]*(?:\r?\n|I\b)/.test(rest)) return first.start;
+  return first.start + (/^[^\S\n]*\r?\n/.test(rest) ? greeting.trimEnd().length : greeting.length);
+}

@@ -1,0 +1,81 @@
+import type { Finding } from '../diagnose';
+import type { Judged } from '../judged';
+import type { Reading, Sentence } from '../reading';
+import { factsOf } from '../rewrite/facts';
+import type { Draft } from '../types';
+import { shared, stemsIn, stemsOf } from '../weigh/echo';
+
+/** The hour and the length of a talk that nobody agreed to: these may go with it. */
+const OF_A_TALK =
+  /\b\d{1,2}(?::|\.)\d\d\b|\b\d{1,3}[ -]?(?:am|pm|a\.m\.|p\.m\.|mins?|minutes?|hours?|hrs?|o['’]clock)\b|(?<=\b(?:at|by|before|after|until) )\d{1,2}(?=\s*(?:[,.;!?)]|$))|\bstep \d\b/giu;
+const PRICE = /[$€£₹₦]\s?\d|\b(?:USD|EUR|GBP|CHF|AED|Rs?\.?)\s?\d|\d\s?(?:€|usd|eur|gbp)\b/iu;
+/** Something for nothing. */
+const GIFT = /\bfree\b(?! to\b)|\bno (?:cost|charge|deposit)\b|\bcomplimentary\b|\bwithout (?:cost|charge)\b/i;
+/** Words that leave them free, or say fairly what speaks against the seller: they never push, whatever a rule takes them for. */
+const FAIR =
+  /\b(?:don['’]t|do not|not going to|not here to|wouldn['’]t) (?:want|wish|like|mean)?(?: you)?(?: to)?(?: be)?(?: feel)? ?push|\bno (?:pressure|rush|dramas|worries|hard feelings)\b|\byour call\b|\bup to you\b|\bfair enough\b|\b(?:either|both) (?:is|are) fine\b|\bcheaper (?:elsewhere|from)|\bfind (?:it )?cheaper\b|\bstay (?:where you are|put)\b|\bi (?:can |do |quite )?understand (?:the|your) (?:silence|hesitation)|\bwhich is (?:fine|ok|perfectly)|\b(?:means?|took|take) (?:that |it |this )?(?:as )?(?:a )?no\b|\bunderstandable\b/i;
+/** "If R4 is a must, we can do it": an answer to a case of theirs. */
+const IN_CASE = /^(?:so |and )?if [^,;]{3,60},? (?:then )?(?:we|i|you) (?:can|could|may|might)\b/i;
+/** Not the seller's date but their own. */
+const THEIR_DATE = /\byour (?:free )?(?:trial|contract|subscription|licen[cs]e|lease|renewal|policy|cover)\b/i;
+/** Why a date is one. */
+const REASON = /\b(?:because|since|as (?:the|our|my|they|it|insurers)|so that|otherwise)\b/i;
+
+/**
+ * Is something in the words that go owed to the reader? What a client was told in numbers, a price, a gift, what leaves
+ * him free, and the reason for a date.
+ */
+export function isOwed(finding: Finding, gone: string, after: Draft, { reading }: Judged): boolean {
+  const { rule, sentence } = finding;
+  const { text } = sentence;
+  const whole = `${after.subject}\n${after.body}`;
+  const stays = whole.includes(text);
+  // Only the whole letter made it sound pushy, and it tells them something of their own.
+  if (!stays && rule.severity !== 'warning' && rule.lens === 'pressure' && sentence.is.client) return true;
+  if (!stays && (FAIR.test(text) || (rule.kind === 'directive' && IN_CASE.test(text)))) return true;
+  const lost = (what: string) => factsOf(what).numbers.some((n) => !whole.includes(n));
+  // What a threat costs is no price; what stands beside it is.
+  const told = rule.kind === 'loss' ? gone.replace(text, ' ') : gone;
+  if (PRICE.test(told) && lost(told)) return true;
+  if (rule.lens === 'ask' && GIFT.test(gone) && !GIFT.test(whole)) return true;
+  const theirs = THEIR_DATE.exec(text)?.[0];
+  if (rule.kind === 'deadline' && theirs && !whole.toLowerCase().includes(theirs.toLowerCase())) return true;
+  if (reading.stage === 'cold') return false;
+  return lost(gone.replace(OF_A_TALK, ' ')) || (rule.kind === 'deadline' && !stays && REASON.test(text));
+}
+
+/** A sentence of a draft as it reads after a change. */
+export function turnedInto({ text }: Sentence, before: Reading, after: Reading): string | undefined {
+  const old = new Set(before.content.map((s) => s.text));
+  const now = new Set(after.content.map((s) => s.text));
+  if (now.has(text)) return undefined;
+  const fresh = after.content.filter((s) => !old.has(s.text)).map((s) => s.text);
+  return fresh.length > 0 ? fresh.join(' ') : undefined;
+}
+
+/** The words of offers and talks that fit every letter. */
+const STOCK = stemsOf(
+  'minutes hours call calls chat talk meeting meet visit conversation demo session look looking closer worth timing wrong early pressing priority helpful useful help something else open point moment later discuss show live feel free suit suits whenever reply keep hold place places free ready',
+);
+
+/** Do the new words name anything that this letter is about? */
+export function namesMatter(words: string, { draft }: Reading): boolean {
+  const letter = stemsOf(`${draft.subject} ${draft.body}`);
+  return [...stemsOf(words)].some((stem) => letter.has(stem) && !STOCK.has(stem));
+}
+
+const PAPER = /\bthe (agreement|contract|form|proposal|quote|order|plan|package|upgrade|invite|pledge|letter)\b/i;
+
+/** "What is still open for you on the form?", where the letter knows of no form. */
+export function namesUnknown(words: string, after: Reading): boolean {
+  const paper = PAPER.exec(words)?.[1];
+  if (!paper) return false;
+  const named = new RegExp(`\\b${paper}`, 'i');
+  return after.content.every((s) => words.includes(s.text) || !named.test(s.text)) && !/\battached\b/i.test(words);
+}
+
+/** How much of what a sentence is about its new words still say, 0 to 1; 1 where it is about nothing. */
+export function keptOf(sentence: Sentence, words: string): number {
+  const old = stemsIn(sentence);
+  return old.size === 0 ? 1 : shared(old, stemsOf(words)) / old.size;
+}
