@@ -15,8 +15,11 @@ const SOME_OF_IT = 0.4;
 const FEWEST_TOLD = 3;
 /** From here on an ask costs them something. */
 const FAVOUR = 3;
+/** Small requests. */
+const SMALL = /^(?:favour|second)$/;
 /** Asks for a talk: what is asked instead may be put in other words. */
 const TALK = /^(?:slot|meeting)$/;
+const TALKS = /\b(?:call|chat|talk|conversation|meet|meeting|demo|visit|coffee|minutes|mins?)\b/i;
 /** Kinds of pressure that a sentence may be nothing else than. */
 const PUSHES = /^(?:deadline|hype|directive|override)$/;
 /** "Send ALL your papers": a word said loudly is no name. */
@@ -44,7 +47,9 @@ export function isApt(finding: Finding, { reading }: Judged, after: Reading, cal
   if (frees && (reading.stage !== 'cold' || (rule.lens === 'pressure' && !isNearEnd(sentence, reading)))) return false;
   const kept = keptOf(sentence, words);
   const named = namesMatter(words, reading);
-  if (calm && kept < MOST_OF_IT) return rule.lens === 'ask' && TALK.test(rule.kind) && named;
+  if (calm && kept < MOST_OF_IT) return TALK.test(rule.kind) && TALKS.test(sentence.text) && TALKS.test(words) && named;
+  // A small request may stand: it turns to what is as near, or stays.
+  if (SMALL.test(rule.kind)) return kept >= SOME_OF_IT;
   return (
     named ||
     (kept >= SOME_OF_IT && !words.includes('?')) ||

@@ -30,10 +30,11 @@ export function isOwed(finding: Finding, gone: string, after: Draft, { reading }
   const { text } = sentence;
   const whole = `${after.subject}\n${after.body}`;
   const stays = whole.includes(text);
-  // Only the whole letter made it sound pushy, and it tells them something of their own.
-  if (!stays && rule.severity !== 'warning' && rule.lens === 'pressure' && sentence.is.client) return true;
-  if (!stays && (FAIR.test(text) || (rule.kind === 'directive' && IN_CASE.test(text)))) return true;
   const lost = (what: string) => factsOf(what).numbers.some((n) => !whole.includes(n));
+  // Only the whole letter made it sound pushy, and it tells them something of their own.
+  const guessed = rule.severity !== 'warning' && rule.lens === 'pressure';
+  if (guessed && ((!stays && sentence.is.client) || lost(gone.replace(OF_A_TALK, ' ')))) return true;
+  if (!stays && (FAIR.test(text) || (rule.kind === 'directive' && IN_CASE.test(text)))) return true;
   // What a threat costs is no price; what stands beside it is.
   const told = rule.kind === 'loss' ? gone.replace(text, ' ') : gone;
   if (PRICE.test(told) && lost(told)) return true;
@@ -55,7 +56,7 @@ export function turnedInto({ text }: Sentence, before: Reading, after: Reading):
 
 /** The words of offers and talks that fit every letter. */
 const STOCK = stemsOf(
-  'minutes hours call calls chat talk meeting meet visit conversation demo session look looking closer worth timing wrong early pressing priority helpful useful help something else open point moment later discuss show live feel free suit suits whenever reply keep hold place places free ready',
+  'minutes hours call calls chat talk meeting meet visit conversation demo session look looking closer worth timing wrong early pressing priority helpful useful help something else open point moment later discuss show live feel free suit suits whenever reply keep hold place places free ready coffee lunch breakfast',
 );
 
 /** Do the new words name anything that this letter is about? */

@@ -13,7 +13,7 @@ const NAMED =
 
 /** Only leads up to the sentence behind it. */
 const ANNOUNCES =
-  /:\s*$|\b(?:one of (?:two|three|2|3)|(?:two|three|2|3) (?:things|conclusions|options|reasons|ways)|here['’]s (?:the thing|why|what|how)|(?:let|permit|allow) me (?:to )?(?:be|ask|put)|i['’]ll be (?:direct|honest|blunt)|the following|as follows|the question is|so here)\b/i;
+  /:\s*$|\b(?:one of (?:two|three|2|3)|(?:two|three|2|3) (?:things|conclusions|options|reasons|ways)|here['’]s (?:the (?:thing|deal|catch)|why|what|how)|(?:let|permit|allow) me (?:to )?(?:be|ask|put)|i['’]ll be (?:direct|honest|blunt)|the following|as follows|the question is|so here)\b/i;
 /** Asked only to be answered by the writer: "Need a refresher?" */
 const LEADING_QUESTION = 6;
 
@@ -23,7 +23,7 @@ export function announces({ text }: Pick<Sentence, 'text'>): boolean {
 
 /** Points to something said before, wherever it stands: "I would do both", "at that price", "none of them". */
 const POINTS =
-  /\b(?:both|either|neither|none|them|those|at that|for that|of that|that one|the (?:latter|former|rest|other))\b/i;
+  /\b(?:both|either|neither|none|them|those|at that|for that|of that|that one|the (?:latter|former|rest|other))\b|^(?:was|is|were|did|does) (?:it|that|this|they|he|she)\b/i;
 /** The tail of another sentence: "With a font that was over in 2009.", "Copy-pasting all day." */
 const TAIL =
   /^(?:(?:with|at|for|from|in|on|by|of|to|as|like|about|without|not|no|just|only)\b|(?!(?:(?:no|any|every|some)thing|during|morning|evening|wishing|waiting|following|regarding|concerning|hoping|thanking|sending|having|being|according)\b)\p{L}[\p{L}-]*ing (?!.*\b(?:is|are|was|were|will|can|would|means|takes|forward)\b))/iu;
