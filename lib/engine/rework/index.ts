@@ -156,8 +156,7 @@ function changeFor(finding: Finding, draft: Draft, judged: Judged, judge: Judge,
     if (fix.kind === 'earn' || loses(gone, after, losingOf(finding, judged))) return [];
     if (signs(sentence, judged.reading) || isOwed(finding, gone, after, judged)) return [];
     if (fix.kind === 'trim' && (isStump(sentence, gone) || answers(sentence, judged.reading))) return [];
-    // In a fair letter, no neighbour goes along.
-    if (calm && fix.kind === 'trim' && gone.trim().length > sentence.text.length) return [];
+    if (fix.kind === 'trim' && takesMore(gone, sentence, judged, calm)) return [];
     if (fix.kind === 'trim' && losesHead(sentence, gone)) return [];
     // The greeting on its line stays: the cut below sees to that.
     if (gone.trim() === sentence.text && greetingIn(sentence.text)) return [];
@@ -176,6 +175,16 @@ function changeFor(finding: Finding, draft: Draft, judged: Judged, judge: Judge,
   if (calm && !isIdlePush(finding, judged.reading)) return undefined;
   const gone = cut(finding, draft, judged, judge);
   return gone && { edits: [gone], step: { ruleId: rule.id, ...CUT } };
+}
+
+/** What goes along must push by itself; in a fair letter, nothing goes along. What the seller tells is the letter's matter. */
+function takesMore(gone: string, sentence: Sentence, { reading, findings }: Judged, calm: boolean): boolean {
+  const along = reading.content.filter(
+    (s) => s.index !== sentence.index && s.field === 'body' && gone.includes(s.text),
+  );
+  const pushes = (s: Sentence) =>
+    findings.some((f) => f.sentence.index === s.index && /^(?:pressure|ask)$/.test(f.rule.lens));
+  return along.some((s) => !s.item && (calm || !pushes(s)));
 }
 
 /** "Case studies on 9th, rate card on 15th": the verb went with the head of the sentence. */

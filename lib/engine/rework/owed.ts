@@ -75,8 +75,9 @@ export function namesUnknown(words: string, after: Reading): boolean {
   return after.content.every((s) => words.includes(s.text) || !named.test(s.text)) && !/\battached\b/i.test(words);
 }
 
-/** How much of what a sentence is about its new words still say, 0 to 1; 1 where it is about nothing. */
+/** How much of what a sentence is about its new words still say, 0 to 1; where it is about nothing, a question is new. */
 export function keptOf(sentence: Sentence, words: string): number {
   const old = stemsIn(sentence);
-  return old.size === 0 ? 1 : shared(old, stemsOf(words)) / old.size;
+  if (old.size === 0) return words.includes('?') ? 0 : 1;
+  return shared(old, stemsOf(words)) / old.size;
 }
