@@ -133,6 +133,11 @@ describe('what a rework must not do', () => {
       /Hull\. Two lifts/,
     ],
     [
+      'a title without its name',
+      'We wash trucks in Hull. Our director, Dott. Fabrizio Neri, will be at your plant on Tuesday 13 at 10, please confirm.',
+      /Dott\.\s*\n/,
+    ],
+    [
       'half of a lettered list',
       'We wash trucks in Hull. One of these is true, please pick one:\n\nA) You were trapped under a cabinet\nB) You are losing money and do not care\nC) You think it does not matter',
       /one:\n\n(?!A\).*\nB\).*\nC\))/,

@@ -22,10 +22,16 @@ function leadsOn(gone: string): boolean {
   return /:\s*$/.test(gone);
 }
 
-/** Begins in the middle of a word or an address: ".CN and .ASIA". */
+/** "Our director, Dott.": more of the sentence comes behind it. */
+const TITLE = /\b(?:Dott|Ing|Eng|Engr|Sig|Dipl|Mme|Herr|Hr|Fr)\.\s*$/u;
+
+/** Begins in the middle of a word or an address, ".CN and .ASIA", or behind a title that belongs to a name. */
 function tears({ span }: TextEdit, draft: Draft): boolean {
   const text = draft[span.field];
-  return /^\S[\p{L}\p{N}]/u.test(text.slice(Math.max(0, span.start - 1), span.start + 1));
+  return (
+    /^\S[\p{L}\p{N}]/u.test(text.slice(Math.max(0, span.start - 1), span.start + 1)) ||
+    TITLE.test(text.slice(Math.max(0, span.start - 8), span.start))
+  );
 }
 
 /** Brackets and quotation marks that are opened and not closed, or the other way round. */
