@@ -27,7 +27,7 @@ describe('a reworked draft', () => {
     expect(draft.body).toContain('Bexley Books opened a second returns desk in May.');
     expect(draft.body).toContain('40 testers in Leeds');
     expect(draft.body).not.toMatch(/need to see|today/);
-    expect(draft.subject).toBe('your returns desk');
+    expect(draft.subject).toBe('Your returns desk');
     expect(left).toBeLessThan(were);
   });
 

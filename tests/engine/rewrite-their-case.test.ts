@@ -276,7 +276,10 @@ const FAMILIES: Families = [
         'How does the Business tier at $199/month compare with what you had in mind?',
       ],
       ['We charge $85 per visit, no contract.', 'How does $85 per visit compare with what you had in mind?'],
-      ['My fee is 25% of first-year base, 60-day guarantee.', 'Would 25% of first-year base fit what you had in mind?'],
+      [
+        'My fee is 25% of first-year base, 60-day guarantee.',
+        'Would a fee of 25% of first-year base fit what you had in mind?',
+      ],
       [
         'Our package is starting from only $249/month, this is limited time.',
         'Would a package from $249/month fit what you had in mind?',

@@ -62,7 +62,7 @@ const FAMILIES: Families = [
       ],
       [
         'Hartwell Stanztechnik and Ulm-Pressen work with us.',
-        'Would a word with one of our clients, Hartwell Stanztechnik or Ulm-Pressen help?',
+        'Would a word with one of our clients, Hartwell Stanztechnik or Ulm-Pressen, help?',
       ],
       [
         'Our customers include Brennick Housing and Lowther Estates.',
@@ -151,47 +151,6 @@ const FAMILIES: Families = [
       ['In my experience it takes a week.', null],
       ['It took 3 years.', null],
       ['We were founded in 1994.', null],
-    ],
-  ],
-  [
-    'somebody-who',
-    'me-focus/company',
-    [
-      [
-        'I ran a 38-bed home in Hereford for eleven years before I started this.',
-        'Would somebody who ran a 38-bed home in Hereford for eleven years be of use to you?',
-      ],
-      [
-        'I have translated for museums in Bamberg and Lübeck since 2011.',
-        'Would somebody who has translated for museums in Bamberg and Lübeck since 2011 be of use to you?',
-      ],
-      [
-        'I was document checker at a bank in Istanbul for 16 years.',
-        'Would it help to work with somebody who was document checker at a bank in Istanbul for 16 years?',
-      ],
-      [
-        'I fix and lease copiers for a living so I notice.',
-        'Would somebody who fixes and leases copiers for a living be of use to you?',
-      ],
-      [
-        'I pack spices in Kochi for small Nordic brands, private label from 300 jars.',
-        'Would it help to work with somebody who packs spices in Kochi for small Nordic brands?',
-      ],
-      ['We measured peat for eleven years.', 'Would a firm that measured peat for eleven years be of use to you?'],
-      [
-        'I fly a drone that maps the weeds, so it saves spray.',
-        'Would somebody who flies a drone that maps the weeds be of use to you?',
-      ],
-      ["I've been through your website.", null],
-      ["I've been asked to find three partners in Kent.", null],
-      ['We were awarded Exporter of the Year in 2019.', null],
-      ['I was wondering about lunch at your place.', null],
-      ['We make stainless steel bowl with silicone bottom.', null],
-      ['I make sure it works for everybody.', null],
-      ['I do it for the money.', null],
-      ['We have raised 6 million in two rounds.', null],
-      ['I sent your team the report in March.', null],
-      ['I have worked for this charity for nineteen years.', null],
     ],
   ],
   [

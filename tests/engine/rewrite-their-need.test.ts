@@ -184,17 +184,12 @@ const FAMILIES: Families = [
     'be-of-use',
     'me-focus/company',
     [
+      ['We have 2.5T gas and electric units.', 'Would 2.5T gas and electric units be of use to you?'],
       ["We've a bit of space the week of the 12th.", null],
-      ['We are a little factory near Treviso, 22 persons.', 'Would a little factory near Treviso be of use to you?'],
-      ["We're an 18-person shop outside Fort Wayne.", 'Could an 18-person shop outside Fort Wayne be of use to you?'],
-      [
-        'I run a small bookkeeping practice in Columbus, OH.',
-        'Would a small bookkeeping practice in Columbus, OH be of use to you?',
-      ],
-      [
-        'I have a small translation agency in Torino, we do a lot of wine.',
-        'Could a small translation agency in Torino be of use to you?',
-      ],
+      ['We are a little factory near Treviso, 22 persons.', null],
+      ["We're an 18-person shop outside Fort Wayne.", null],
+      ['I run a small bookkeeping practice in Columbus, OH.', null],
+      ['I have a small translation agency in Torino, we do a lot of wine.', null],
       ['We have been here for years.', null],
       ['I have a question about your depot.', null],
       ['We have 97% client retention.', null],
@@ -219,7 +214,7 @@ const FAMILIES: Families = [
       ['MOQ 200 pcs, sample 7 days, lead time 4 weeks.', 'What lead time would suit you?'],
       ['Do you need sizes?', null],
       ['We make belts in special widths.', 'Which widths do you need?'],
-      ['Our packaging is printed in Leeds.', 'What packaging would suit you?'],
+      ['Our packaging is printed in Leeds.', null],
       ['We won a prize.', null],
       ['There are many grades of steel.', 'Which grades do you need?'],
       ['Payment terms are 30 days.', 'What payment terms would suit you?'],
@@ -256,11 +251,12 @@ const FAMILIES: Families = [
     'check-back',
     'me-focus/telling',
     [
-      ['Packing is in new 40 kg PP bags.', 'Packing is in new 40 kg PP bags – would that be workable for you?'],
-      ['Time of production is 5-6 weeks.', 'Time of production is 5-6 weeks – is that what you need?'],
+      ['It is £41 more a month.', 'It is £41 more a month – how does that sit with what you had in mind?'],
+      ['Packing is in new 40 kg PP bags.', 'Packing is in new 40 kg PP bags – would that work for you?'],
+      ['Time of production is 5-6 weeks.', 'Time of production is 5-6 weeks – would that suit you?'],
       [
         'Setup takes about a day and I would be your contact the whole way through.',
-        'Setup takes about a day – is that what you need?',
+        'Setup takes about a day – would that suit you?',
       ],
       [
         'It costs £640 per night, all in, with certificates the same week.',
@@ -269,11 +265,11 @@ const FAMILIES: Families = [
       ['We have OEKO-TEX, GOTS and BSCI.', 'We have OEKO-TEX, GOTS and BSCI – is that something you need?'],
       [
         'All files are held on UK servers and deleted 30 days after delivery.',
-        'All files are held on UK servers and deleted 30 days after delivery – is that what you need?',
+        'All files are held on UK servers and deleted 30 days after delivery – would that suit you?',
       ],
       [
         'Licensed, insured, 2 hr response nights and weekends.',
-        'Licensed, insured, 2 hr response nights and weekends – is that what you need?',
+        'Licensed, insured, 2 hr response nights and weekends – would that suit you?',
       ],
       ['He buys from me.', null],
       ['Our founder started in a garage.', null],
@@ -323,8 +319,15 @@ const FAMILIES: Families = [
     'plain-subject',
     'me-focus/subject',
     [
+      ['Buyer for Hallett Refrigeration\n\nHello there.', 'About Hallett Refrigeration'],
+      [
+        'Why I quit Google\n\nI looked at your team at Wexford Biologics. Is hiring on your list?',
+        'A question for Wexford Biologics',
+      ],
+      ['Proposal for developers\n\nWe looked at your website. We build apps.', 'Developers, if you need any'],
+      ['Grow faster\n\nHi [Name], I saw [something].', 'Your [project, site or plan]'],
       ['outdoor furniture for your terrace', 'a question about your terrace'],
-      ['Award-winning BPO from Manila', 'A question about your [project or plan]'],
+      ['Award-winning BPO from Manila', null],
       ['payroll, one more time', 'a question about payroll'],
     ],
   ],

@@ -6,6 +6,7 @@ const FAMILIES: Families = [
     'you-would',
     'me-focus/claim',
     [
+      ["I've got a slide with your name on it.", null],
       [
         'We have 40 testers, all of them in Central time.',
         "You'd be working with 40 testers, all of them in Central time.",
@@ -22,7 +23,7 @@ const FAMILIES: Families = [
         'We charge £17.50 per hour all in, no contract for first 3 months.',
         "You'd pay £17.50 per hour all in, no contract for first 3 months.",
       ],
-      ['Our fee is 22%, in three parts.', "You'd pay 22%, in three parts."],
+      ['Our fee is 22%, in three parts.', null],
       [
         'Prices start at £529 per pupil, with one free staff place for every ten.',
         "You'd pay from £529 per pupil, with one free staff place for every ten.",
@@ -37,7 +38,7 @@ const FAMILIES: Families = [
         'I am a translator in Ghent, mostly for machine makers.',
         "You'd be working with a translator in Ghent, mostly for machine makers.",
       ],
-      ['WE HAVE 500 TONS READY NOW!!!', "You'd have 500 TONS READY NOW."],
+      ['WE HAVE 500 TONS READY NOW!!!', null],
       ['We are the leading bureau in Kent.', null],
       [
         'I offer a plan: I read your books and you get a list of ten funders.',
@@ -113,7 +114,7 @@ const FAMILIES: Families = [
       ['I am the founder of a small bureau.', null],
       ['My name is Ana.', null],
       ['Myself Rohan Deshpande, Manager at Vertexa Infosoft Pvt. Ltd.', 'Rohan Deshpande here, from Vertexa Infosoft.'],
-      ['I’m an AE at Routewise.', 'Greetings from Routewise.'],
+      ['I’m an AE at Routewise.', null],
       ['i am tom from reed freight', null],
       ['This is a good day for Hull.', null],
     ],
@@ -126,8 +127,8 @@ const FAMILIES: Families = [
       ['We have our own 24/7 help desk.', 'How much does a 24/7 help desk matter to you?'],
       ['We hold ISO 9001 and FSC.', 'How important is ISO 9001 certification to you?'],
       ['All our staff are DBS checked.', 'How important are DBS checks to you?'],
-      ['Turnaround on samples is 8 business days.', 'How important is turnaround on samples to you?'],
-      ['We can name references in Leeds.', 'How important are references to you?'],
+      ['Turnaround on samples is 8 business days.', null],
+      ['We can name references in Leeds.', null],
       ['We are proud of our team.', null],
       ['We have a 60-day out clause.', 'How important is a 60-day out clause to you?'],
       ['Our lead times are short.', 'How much do lead times matter to you?'],

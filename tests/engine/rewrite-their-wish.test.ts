@@ -25,7 +25,7 @@ const FAMILIES: Families = [
         'Accept and drop your LOI with company email so we can commence.',
         'If you decide to go ahead, feel free to send your LOI with company email.',
       ],
-      ['Please revert with your requirements.', "If it's useful, feel free to reply with your requirements."],
+      ['Please revert with your requirements.', 'Feel free to reply with your requirements whenever it suits you.'],
       [
         'Please share your sizes, target prices and name of your current printer.',
         'If it suits you, feel free to share your sizes and target prices.',

@@ -176,10 +176,7 @@ const FAMILIES: Families = [
     'pressure/guilt',
     [
       ["I'll have to release the 250 kW I've been holding under your name.", 'Would the 250 kW be of use to you?'],
-      [
-        'If I get nothing by Wednesday I have to release your rebate allocation to the next homeowner.',
-        'Would your rebate allocation be of use to you?',
-      ],
+      ['If I get nothing by Wednesday I have to release your rebate allocation to the next homeowner.', null],
     ],
   ],
   [

@@ -57,7 +57,7 @@ describe('every offered rewrite', () => {
   });
 
   it('leaves no sentence hanging that leans on the words that go', () => {
-    const asks = "What works well in your payroll today, and what doesn't?";
+    const asks = 'What takes the most time in your payroll at the moment?';
     const fixesBefore = (next: string) =>
       allFixes(
         parseDraftFile(

@@ -59,7 +59,6 @@ import reachMe from './families/reach-me';
 import sawYou from './families/saw-you';
 import sayTheWord from './families/say-the-word';
 import shortName from './families/short-name';
-import somebodyWho from './families/somebody-who';
 import stillThere from './families/still-there';
 import stripLead from './families/strip-lead';
 import tellOnRequest from './families/tell-on-request';
@@ -164,7 +163,6 @@ export const rewriters: readonly Rewriter[] = [
   beOfUse,
   madeForUse,
   lookFor,
-  somebodyWho,
   beEnough,
   whichNeed,
   hearHow,

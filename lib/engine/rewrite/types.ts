@@ -79,11 +79,28 @@ export const isOfFirm = ({ rule }: Finding): boolean => /^(?:company|telling)$/.
 /** Neither a question nor what leads a list. */
 export const isStatement = ({ sentence }: Finding): boolean => !/[?:]\s*$/.test(sentence.text);
 
+/** Nothing is sold here: to ask what they need would belie it. */
+const NO_PITCH =
+  /\b(?:no pitch|not (?:here to |going to |trying to )?(?:pitch|sell)(?:ing)?\b|nothing to (?:sell|pitch)|won['’]t pitch|without selling|not (?:after|looking for) (?:business|work)|not my product|just (?:like|want) to (?:follow|read|see) (?:you|what)|be glad to follow|enjoy following)\b/i;
+/** Who asks for hands or money offers no goods. */
+const CHARITY =
+  /\b(?:(?:our|need|more|few|looking for) (?:volunteers|trustees|donors)|registered charity|charity which|(?:we(?:['’]re| are)|[,:] ?the|[,:] ?a) (?:a )?(?:\w+ ){0,3}charity\b|(?:sponsor|donate to) us|we have raised|hospice|our beneficiaries)\b/i;
+
+/** Does the letter say of itself that it sells nothing, or ask for gifts? */
+export function sellsNothing(reading: Reading): boolean {
+  return says(reading, NO_PITCH) || says(reading, CHARITY);
+}
+
 /** A fourth question is an interrogation. */
 const ENOUGH_QUESTIONS = 3;
 
 /** Talk of the seller's in the letter whose place a question may take: not one that `asked` finds there already. */
 export function mayAsk(flag: Case, asked?: RegExp): boolean {
   const { reading } = flag;
-  return isOwnTalk(flag) && questionsIn(reading) < ENOUGH_QUESTIONS && !(asked && says(reading, asked));
+  return (
+    isOwnTalk(flag) &&
+    !sellsNothing(reading) &&
+    questionsIn(reading) < ENOUGH_QUESTIONS &&
+    !(asked && says(reading, asked))
+  );
 }

@@ -1,5 +1,4 @@
 import { defineRewriter, flagKind, questionsIn } from '../types';
-import { messageTopic } from '../words/message';
 import { turned } from '../words/questions';
 
 const BEHIND = [
@@ -8,11 +7,10 @@ const BEHIND = [
   'What weighs most against it on your side?',
   'What weighs most on your side: the timing, the money or the thing itself?',
 ];
-const ABOUT = ['What would you want to be different about your {o}?'];
 
 /** Speaks of what they said or may think: anything else has nothing behind it to ask about. */
 const HESITATES =
-  /\b(?:understand|i hear|hear you|know you|appreciate|totally get|get that|you (?:said|mentioned|told|feel|think|want)|budget|price|pricing|cost|expensive|timing|contract|happy with|already (?:have|use|work)|vendor|supplier|provider|agency|wait(?:ing)?|later|think (?:about|it over)|in-house|obstacle|objection|convinced|said (?:the same|exactly|so|that)|said at first|don['’]t have to|easier than|takes (?:ten|five|you)|cancel)\b/i;
+  /\b(?:understand|i hear|hear you|know you|appreciate|totally get|get that|you (?:said|mentioned|told|feel|think|want)|budget|expensive|happy with|already (?:have|use|work)|vendor|supplier|provider|agency|wait(?:ing)?|later|think (?:about|it over)|in-house|obstacle|objection|convinced|said (?:the same|exactly|so|that)|said at first|don['’]t have to|easier than|takes (?:ten|five|you)|cancel)\b/i;
 
 /** "That's what our best customers said at first!" -> "What weighs most against it on your side?" */
 export default defineRewriter({
@@ -35,9 +33,7 @@ export default defineRewriter({
       return [];
     if (!HESITATES.test(sentence.text) || reading.content.some((s) => BEHIND.includes(s.text))) return [];
     if (questionsIn(reading) > 2 || /:\s*$/.test(sentence.text)) return [];
-    const topic = messageTopic(reading);
-    const own = topic ? turned(ABOUT, sentence.text).map((q) => q.replace('{o}', topic.text)) : [];
     const [first, second] = turned(BEHIND, sentence.text);
-    return [...own.slice(0, 1), first ?? '', second ?? ''];
+    return [first ?? '', second ?? ''];
   },
 });

@@ -11,6 +11,9 @@ const ASKED = /\bbe of (?:any )?use (?:to you|on your side)\b/i;
 /** Nothing that anybody uses: a boast, a date, a certificate's letters, a post in a firm, somebody else's people. */
 const NO_USE =
   /\b(?:officer|director|head|manager|founder|ceo|cto|owner|lead|specialist|executive|slide|buyers|buyer|retention|success rate|nps|experience|customers|clients|employees|persons|people|families|pages|name on it|too|business|modules|stars?|reviews?|certifi\p{L}+|discount|off|\d{1,2}(?:st|nd|rd|th)|vegetarian|hot|right now|open|supervisors|lawyer|lately|since|combined|kids|target|connections|official|tv|stage|if|here|cancelled|customer|at the moment|at the minute|good|people|hunch|look)\b|\d ?%|\b\p{Lu}{2,}\b(?=.*\b\p{Lu}{2,}\b)|^\p{Lu}{2,}/u;
+/** Whoever works for them is no thing to use. */
+const FIRM =
+  /\b(?:company|agency|firm|factory|mill|shop|studio|bureau|practice|supplier|advis[eo]r|engineers?|contractor|experts?|manufacturer|gang|gangs|crew|people|consultant|photographer|lawyer)\b/i;
 /** What it costs is no part of the thing. */
 const PRICED = /,? (?:(?:prices?|rates?|fees?) )?(?:from|at|for|starting at) [$€£₹] ?\d.*$/i;
 const DANGLES = /\b(?:and|or|of|to|for|with|in|on|at|by|from|as|the|a|an|that|which|who|called|named)$/i;
@@ -24,7 +27,9 @@ export default defineRewriter({
   fits: (flag) => isStatement(flag) && mayAsk(flag, ASKED),
   propose({ sentence: { text } }) {
     const thing = thingOf(text);
-    return thing ? turned(USE, text).map((q) => q.replace('{o}', thing)) : [];
+    return thing && !thing.includes(',') && !FIRM.test(thing)
+      ? turned(USE, text).map((q) => q.replace('{o}', thing))
+      : [];
   },
 });
 

@@ -1,6 +1,7 @@
 import type { Reading } from '../../reading';
 import { defineRewriter, mayAsk } from '../types';
 import { type FactKind, factOf } from '../words/plain-fact';
+import { plainPrice } from '../words/price';
 import { turned } from '../words/questions';
 import { large } from '../words/verbatim';
 
@@ -10,14 +11,15 @@ const BACK: Readonly<Record<FactKind, readonly string[]>> = {
     'does that fit what you had in mind?',
     'how does that sit with what you had in mind?',
   ],
-  term: ['does that fit what you need?', 'is that what you need?', 'would that be workable for you?'],
+  term: ['does that fit what you need?', 'would that suit you?', 'would that work for you?'],
   thing: ['is that something you need?', 'would that be useful to you?', 'is that of use to you?'],
   deed: ['is that something you need?', 'would that be useful to you?', 'is that of use to you?'],
-  quality: ['is that something you look for?', 'how important is that to you?', 'is that of use to you?'],
+  quality: ['would that suit you?'],
 };
+const FEWEST = 4;
 /** Such a question stands there already. */
 const ASKED =
-  /\b(?:is that (?:in the region|something you|of use|what you need)|does that fit|would that be|how important is|how does that sit)\b/i;
+  /\b(?:is that (?:in the region|something you|of use|what you need)|does that fit|would that (?:be|suit|work)|how important is|how does that sit)\b/i;
 
 /** "Packing is in new 40 kg PP bags." -> "Packing is in new 40 kg PP bags – does that fit what you need?" */
 export default defineRewriter({
@@ -26,9 +28,11 @@ export default defineRewriter({
   title: 'Ask whether it fits',
   why: 'a fact is worth what they make of it',
   fits: (flag) => /^(?:claim|company|telling|price)$/.test(flag.rule.kind) && mayAsk(flag, ASKED),
-  propose({ sentence: { text }, reading }) {
-    const fact = factOf(text);
-    if (!fact) return [];
+  propose({ sentence: { text }, reading, rule }) {
+    const price = rule.kind === 'price' ? plainPrice(text) : undefined;
+    const fact = factOf(text) ?? (price ? { kind: 'price' as const, text: price } : undefined);
+    // "$1.19 each" is one of a list of prices; "each ring is a crack" tells of a case.
+    if (!fact || /^(?:[$€£]|each\b)|\bcost [$€£]/i.test(fact.text) || fact.text.split(' ').length < FEWEST) return [];
     return turned(BACK[fact.kind], text).map((tag) => `${large(fact.text)} ${dashIn(reading)} ${tag}`);
   },
 });

@@ -11,6 +11,9 @@ const REASONS = [
 const LEANS =
   /^(?:[[→{]|(?:if|otherwise|and|or|so|then|it|that|this|also|here|get|who|is|share|in this|on|please ensure|given)\b)/i;
 
+/** The name, and what it is about. */
+const MOST_BEFORE = 2;
+
 /** Puts what is missing before the ask, for the rep to fill in: only they can know it. */
 export default defineRewriter({
   id: 'earn-first',
@@ -22,7 +25,11 @@ export default defineRewriter({
     /^(?:meeting|favour)$/.test(rule.kind) &&
     sentence.field === 'body' &&
     !sentence.item &&
-    /\?\s*$|\b(?:happy|glad|could|would)\b/i.test(sentence.text) &&
+    /\?\s*$/.test(sentence.text) &&
     !LEANS.test(sentence.text),
-  propose: ({ sentence: { text } }) => [`${turned(REASONS, text)[0]} ${text}`],
+  propose({ sentence: { text, index }, reading }) {
+    // Behind a pitch, a first word comes too late.
+    const before = reading.content.filter((s) => s.field === 'body' && s.index < index);
+    return before.length <= MOST_BEFORE ? [`${turned(REASONS, text)[0]} ${text}`] : [];
+  },
 });

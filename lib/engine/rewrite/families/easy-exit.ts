@@ -1,4 +1,5 @@
 import { defineRewriter, flagKind, inLetter } from '../types';
+import { nearsEnd } from '../words/ending';
 import { messageTopic } from '../words/message';
 import { turned } from '../words/questions';
 
@@ -52,6 +53,8 @@ export default defineRewriter({
   why: 'an easy no keeps the relationship',
   fits: (flag) => flagKind(flag) === 'pressure/guilt' && !flag.rule.id.endsWith('-shame') && inLetter(flag),
   propose({ sentence, reading }) {
+    // Leave is taken once: before a pitch or another request, it would not be meant.
+    if (!nearsEnd(sentence, reading)) return [];
     // Only what speaks of their silence has an exit for an answer.
     if (!CHASES.test(sentence.text) || sentence.is.words < 2 || !PERSONAL.test(sentence.text)) return [];
     // Said with grace already, or taken up by the next sentence: another exit would only get in the way.

@@ -61,7 +61,7 @@ export default defineRewriter({
     if (READ.test(read)) return [`If it's useful, feel free to ${read}.`];
     const reply = act.replace(/^revert(?= with\b)/i, 'reply');
     if (REPLY.test(reply) && !/[A-Z]{3,}|\b(?:yes|me|us|confirm\w*|time|date|day|number)\b/.test(reply))
-      return [`If it's useful, feel free to ${reply}.`];
+      return [`Feel free to ${reply} whenever it suits you.`];
     return [];
   },
 });

@@ -21,6 +21,7 @@ export default defineRewriter({
     const who = referenceIn(text);
     if (!who) return [];
     const asked = wordCount(who) > SHORT ? HEAR : turned(WORD, text);
-    return asked.map((q) => q.replace('{o}', who));
+    // A name set behind its kind is closed by a comma too.
+    return asked.map((q) => q.replace('{o}', who.includes(', ') && !q.endsWith('{o}?') ? `${who},` : who));
   },
 });

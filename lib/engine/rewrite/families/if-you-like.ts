@@ -51,12 +51,21 @@ export default defineRewriter({
   fits: (flag) => flag.sentence.field === 'body' && flagKind(flag) === 'pressure/assumptive',
   propose({ sentence }) {
     const { text } = sentence;
+    // "Free of charge", "otherwise": without what it hangs on, another thing would be offered.
+    if (
+      /\b(?:free of charge|at no cost|no cost)\b|, otherwise (?:i|we)\b|\bto (?:play|work|go|start|try) with\b/i.test(
+        text,
+      )
+    )
+      return [];
     const held = HELD.exec(text);
     if (held) {
       const purpose = TO_DO.exec(text)?.[1];
       if (purpose && /\byou\b/i.test(purpose)) return [`If you'd like, I can ${trimmed(purpose).trim()}.`];
       const what = held[1]?.replace(/\s+(?:for (?:us|you|it)|in|on|until|with)\b.*$/i, '').trim() ?? '';
-      if (/^(?:you|your)\b(?! down)/i.test(what)) return turned(KEEP, text).slice(0, 2);
+      // "Pencilled you in to see him", "for it until the 30th": a place for what, they must know.
+      if (/^(?:you|your)\b(?! down)/i.test(what))
+        return /\b(?:see|meet|for it|deposit|free|no cost)\b/i.test(text) ? [] : turned(KEEP, text).slice(0, 2);
       return !/^(?:on|for|in|at|with)\b|\b(?:and|so|but) (?:i|we)\b/i.test(what) &&
         /\d|day\b/i.test(what) &&
         !/\$|month\b/i.test(what)
@@ -82,6 +91,7 @@ export default defineRewriter({
       const subject = will[1] ?? /^\W*(i|we)\b/i.exec(text)?.[1] ?? (/^\W*will\b/i.test(text) ? 'I' : '');
       if (!subject) return [];
       const who = subject.replace(/^(?:i|we|my|our)\b/i, (w) => (/^i$/i.test(w) ? 'I' : w.toLowerCase()));
+      if (/\p{Lu}{4}/u.test(subject)) return [];
       if (!act || (/^(?:take|get|put|set|give)\b/i.test(act) && act.split(/\s+/).length < 3)) return [];
       const us = who === 'I' ? 'me' : who === 'we' ? 'us' : who;
       return [`If you'd like, ${who} can ${act}.`, `Would you like ${us} to ${act}?`];
@@ -90,7 +100,8 @@ export default defineRewriter({
     if (plan) return plan;
     const lets = LETS.exec(text);
     if (lets && !/\b(?:over the line|done|this|it)\b/i.test(lets[2] ?? ''))
-      return /^(?:talk|meet|speak|sit down|catch up|have|hop on|jump on|find)$/i.test(lets[1] ?? '')
+      return /\b(?:lunch|dinner|drink|beer|coffee|call|chat|meeting|demo|visit|time|date)\b/i.test(lets[2] ?? '') ||
+        /^(?:talk|meet|speak|sit down|catch up|have|hop on|jump on|find)$/i.test(lets[1] ?? '')
         ? [`If it suits you, we could ${lets[1]?.toLowerCase()}${trimmed(lets[2] ?? '')}.`]
         : [`If you decide to go ahead, we can ${lets[1]?.toLowerCase()}${trimmed(lets[2] ?? '')}.`];
     return [];

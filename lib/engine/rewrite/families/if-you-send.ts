@@ -43,7 +43,12 @@ export default defineRewriter({
     for (const [asked, back] of splits(text)) {
       const theirs = deed(asked.replace(/,? at (?:the |your )?earliest(?: convenience)?/i, ''));
       const ours = returned(back);
-      if (!theirs || !ours || /\byou\b.*\b(?:i|we)\b|\b(?:because|as we|or tell)\b/i.test(theirs)) continue;
+      if (
+        !theirs ||
+        !ours ||
+        /\byou\b.*\b(?:i|we)\b|\b(?:because|as we|or tell)\b|\bby (?:end|close|noon|the \d|tomm?or+ow)/i.test(theirs)
+      )
+        continue;
       if (theirs.split(/\s+/).length >= MOST_ASKED) continue;
       return [`If you ${(theirs[0] ?? '').toLowerCase()}${theirs.slice(1)}, ${ours}.`];
     }

@@ -6,6 +6,8 @@ const MATTERS = ['How much does it matter to you {o}?', 'How important is it to 
 /** Such a question stands there already. */
 const ASKED = /^how (?:important|much (?:do|does))\b/i;
 
+const DOES = /\b(?:and|,) (?:we|i) (?!are\b|have\b|am\b)\p{Ll}+ /iu;
+
 /** "We're a family business in Doncaster." -> "How much does it matter to you to work with a family business?" */
 export default defineRewriter({
   id: 'kind-of-firm',
@@ -15,6 +17,7 @@ export default defineRewriter({
   fits: (flag) => isOfFirm(flag) && isStatement(flag) && mayAsk(flag, ASKED),
   propose({ sentence: { text } }) {
     const kind = firmKindIn(text);
-    return kind ? turned(MATTERS, text).map((q) => q.replace('{o}', kind)) : [];
+    // What the firm does must not go with what it is.
+    return kind && !DOES.test(text) ? turned(MATTERS, text).map((q) => q.replace('{o}', kind)) : [];
   },
 });

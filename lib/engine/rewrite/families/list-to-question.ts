@@ -45,7 +45,7 @@ export default defineRewriter({
     const last = list?.entries.at(-1)?.last;
     const lead = list?.lead?.text ?? '';
     if (!list || !first || !last || (NO_LIST.test(lead) && !RESULTS.test(lead))) return [];
-    const named = list.entries.map((entry) => ({ entry, name: nameOf(entry.text) }));
+    const named = list.entries.map((entry) => ({ entry, name: oneThing(entry.text) }));
     const shown = choose(named, (entry) => entry.first.index <= sentence.index && sentence.index <= entry.last.index);
     // A list of anything else, such as awards or prices, makes no question.
     if (shown.length < FEWEST_ITEMS || named.filter((n) => n.name).length * 2 <= named.length) return [];
@@ -59,6 +59,12 @@ export default defineRewriter({
       .map((q) => ({ first, last, text: q.replace('{list}', said) }));
   },
 });
+
+/** Two things in one line are no single choice: "API access and team collaboration or …" would not be read. */
+function oneThing(text: string): Named | undefined {
+  const name = nameOf(text);
+  return name && / (?:and|or) /.test(name.text) ? undefined : name;
+}
 
 interface Choice {
   readonly entry: Entry;

@@ -15,5 +15,6 @@ export default defineRewriter({
     inLetter(flag) &&
     /pressure\/(?:deadline|guilt)/.test(flagKind(flag)) &&
     questionsIn(flag.reading) <= MOST_QUESTIONS,
-  propose: ({ sentence: { text } }) => needInstead(calm(text)),
+  propose: ({ sentence: { text } }) =>
+    needInstead(calm(text)).filter((q) => !/^(?:Would|Could|Is|Are|If) your\b/.test(q)),
 });

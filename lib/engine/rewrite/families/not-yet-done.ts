@@ -71,6 +71,7 @@ const DID = new RegExp(
   `(?:^|[,;] |\\b(?:and|so|because) )(i|we|(?:our|my) [\\p{L}-]+)(?:['’]ve| have| has|['’]m| am)?(?: (?:just|already|also|provisionally|now|personally|gone ahead and|went ahead and|went ahead &|taken the liberty of|took the liberty of|taken it upon myself to|took it upon myself to))* (${FORMS})\\b((?:[^.!?;\\n]|\\.(?=\\d))*)`,
   'iu',
 );
+const MADE = /^(?:built|created|prepared|printed|drafted|designed|drawn up|mocked up|made you|filled in)$/i;
 const BEHIND =
   /\s*(?:[,;(–—]| - |\p{Extended_Pictographic}).*$|,? (?:and|as|so|since|because|but|rather than|only because|with my)\b.*$/isu;
 const OF_THE_DEED = /\b(?:provisionally|already|no deposit|with no deposit|on my side)\b/gi;
@@ -87,6 +88,9 @@ export default defineRewriter({
     const m = DID.exec(calm(sentence.text.replace(/\p{Extended_Pictographic}\uFE0F?/gu, ';')));
     if (!m) return [];
     const [, who = '', form = '', rest = ''] = m;
+    // Made already, it cannot be offered to be made; and a gift that came with it would go.
+    if (MADE.test(form) && /\balready\b/i.test(m[0])) return [];
+    if (/\b(?:free|no cost|no deposit|complimentary)\b/i.test(sentence.text)) return [];
     const base = DONE[form.toLowerCase()];
     const act = ordered(deed(`${base}${rest.replace(BEHIND, '').replace(OF_THE_DEED, '')}`, 3));
     // Only what is theirs, or kept for them, can be offered to them.

@@ -1,4 +1,4 @@
-import { defineRewriter, isOwnTalk, isStatement, says } from '../types';
+import { defineRewriter, isOwnTalk, isStatement, says, sellsNothing } from '../types';
 import { anyOf } from '../words/object';
 import { offeringOf } from '../words/offering';
 import { turned } from '../words/questions';
@@ -14,7 +14,11 @@ export default defineRewriter({
   kind: 'reframe',
   title: 'Start from their need',
   why: 'what they need decides, not what you have',
-  fits: (flag) => isOwnTalk(flag) && isStatement(flag) && !says(flag.reading, SAID, flag.sentence.index),
+  fits: (flag) =>
+    isOwnTalk(flag) &&
+    isStatement(flag) &&
+    !sellsNothing(flag.reading) &&
+    !says(flag.reading, SAID, flag.sentence.index),
   propose({ sentence: { text } }) {
     const offering = offeringOf(text);
     if (!offering) return [];

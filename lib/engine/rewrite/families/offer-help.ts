@@ -11,7 +11,11 @@ const THEIRS =
   /^(?:(?:please|kindly|just|can you|could you|would you|do) )*(?:send|forward|share|give|drop|ping|email|pop|dig out|provide|return|show|let me have|fill in|complete|(?:all i(?:['’]d)? need is))(?: (?:me|us|over|to|out))* (your [^.!?;:,\n]{3,60}?)(?=\s*(?:[.!?;:,\n]|$)|\s(?:and|so|to|with|today|now|before)\b)/i;
 const OURS =
   /\b(?:download|watch|read|look at|have a look at|check out|see|visit|browse|view|video of|open|listen to) ((?:our|my|the|this) [^.!?;:,(\n]{3,50}?)(?=\s*(?:[.!?;:,(\n]|$))/i;
-const WHO = /\b(?:who|right person|decision[- ]maker|in charge|point me|someone else|loop in)\b/i;
+/** Whether it is theirs at all; who signs, pays or decides is another question. */
+const WHO =
+  /\b(?:if you(?:['’]re| are) not\b.*\b(?:who|point me|forward|pass|loop)|(?:right|best|correct) person\b(?!.*\b(?:sign|countersign|pay))|are you the (?:person|one)|point me|someone else|person in charge)\b/i;
+/** A thing with its link is there already. */
+const LINK = /https?:|\p{L}\.\p{L}{2,}\/|\[[^\]]*(?:link|video)/iu;
 const NOT_YOURS = [
   'If this is not yours to look after, feel free to ignore it.',
   'If this sits with somebody else, no need to do anything.',
@@ -28,21 +32,33 @@ export default defineRewriter({
   propose({ sentence: { text }, rule }) {
     const out: string[] = [];
     const aim = FOR_THEM.exec(text)?.[1];
-    if (aim && !/\bby$/.test(aim) && !boasts(aim)) out.push(`If it's useful, I can ${cut(aim)}.`);
+    if (
+      aim &&
+      !/\b(?:one|it|them|that)\b/i.test(aim) &&
+      aim.split(/\s+/).length > 2 &&
+      !/\bby$/.test(aim) &&
+      !boasts(aim)
+    )
+      out.push(`If it's useful, I can ${cut(aim)}.`);
     // For a talk, only what it is for can be offered.
     if (rule.kind === 'meeting') return out.filter((w) => analyse(w).asks.every((a) => a.rung < 3));
     const theirs = THEIRS.exec(text)?.[1];
     if (
       theirs &&
-      !/\b(?:number|mobile|phone|cell|requirements?|whatsapp|address|name|call|shout|ring|line|note|date|slot|time|form|yes|colleague|person|comments?|feedback|opinion|letterhead|when|if|friends?|team|network)\b/i.test(
+      !/\b(?:number|mobile|phone|cell|requirements?|whatsapp|address|name|call|shout|ring|line|note|date|slot|time|form|yes|colleague|person|comments?|feedback|opinion|letterhead|when|if|friends?|team|network|enquir(?:y|ies)|inquir(?:y|ies)|return|gstin|x-ray|quantities|tax id|passport)\b/i.test(
         theirs,
       )
     )
       out.push(`If it's useful, I can look at ${cut(theirs)} with you.`);
     const ours = OURS.exec(text)?.[1];
-    if (ours && !/\b(?:web ?site|site|page|channel|shop|store|blog|stand|booth)\b/i.test(ours))
+    if (
+      ours &&
+      !LINK.test(text) &&
+      !/\b(?:web ?site|site|page|channel|shop|store|blog|stand|booth|transformation|results?|difference)\b/i.test(ours)
+    )
       out.push(`If it's useful, I can send you ${cut(ours)}.`);
-    if (out.length === 0 && rule.lens === 'ask' && WHO.test(text)) out.push(...turned(NOT_YOURS, text).slice(0, 2));
+    if (out.length === 0 && rule.lens === 'ask' && WHO.test(text) && !/["“”]/.test(text))
+      out.push(...turned(NOT_YOURS, text).slice(0, 2));
     return out.filter((w) => w.split(/\s+/).length < 28 && analyse(w).asks.every((a) => a.rung < 3));
   },
 });

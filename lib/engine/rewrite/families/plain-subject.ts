@@ -5,8 +5,8 @@ import { messageTopic } from '../words/message';
 import { knownTopics, type Topic } from '../words/phrase';
 import { turned } from '../words/questions';
 import { askedInSubject } from '../words/subject';
-import { asksIn, isOwn, theirSubject, withoutOwn } from '../words/their-subject';
-import { small } from '../words/verbatim';
+import { asksIn, isOwn, theirFirm, theirSubject, theirsInLetter, withoutOwn } from '../words/their-subject';
+import { large, small } from '../words/verbatim';
 
 const FEIGNED =
   /^(?:(?:(?:re|fwd?|aw|wg)\s*:\s*)|(?:(?:\d+(?:st|nd|rd|th)|last|final|second|third) (?:reminder|attempt|notice)\s*[:–-]\s*)|\[[^\]]*\b(?:final|last|hours?|left)\b[^\]]*\]\s*)+/i;
@@ -45,7 +45,7 @@ export default defineRewriter({
     const out: string[] = [];
     const asks = asksIn(reading);
     const bare = text.replace(FEIGNED, '').replace(SHOUT, '').trim();
-    if (bare !== text) out.push(bare);
+    if (bare !== text) out.push(/^\p{Ll}/u.test(text) ? bare : large(bare));
     if (rule.lens === 'pressure') {
       const from = text.length - bare.length;
       const pieces = piecesOf(bare);
@@ -87,16 +87,35 @@ export default defineRewriter({
           ? []
           : askedInSubject(withoutOwn(bare, reading), reading.draft.body, asks, (n) => isOwn(n, reading));
       out.unshift(...own, ...asked);
-      out.push(turned(BLANK, text).find((s) => asks || !PROMISES.test(s)) ?? '');
-    } else if (rule.kind === 'guilt') out.push(turned(BLANK, text)[0] ?? '');
+    } else if (rule.kind === 'guilt') out.unshift(...theirSubject(bare, reading).slice(0, 2));
+    if (rule.lens === 'me-focus' || rule.kind === 'guilt') {
+      out.push(...theirFirm(bare, reading), ...theirsInLetter(reading));
+      // Where the letter is a form to fill in, its subject line may be one too.
+      if (isForm(reading)) out.push(turned(BLANK, text).find((s) => asks || !PROMISES.test(s)) ?? '');
+      else if (rule.kind === 'guilt' && leavesOnly(reading)) out.push('No reply needed');
+    }
     const words = (subject: string) => subject.split(/\s+/).length;
     return out
-      .filter((s) => !/\b(?:closes|ends) (?:tonight|today|tomorrow)\b/i.test(s))
+      .filter(
+        (s) => !/\b(?:closes|ends) (?:tonight|today|tomorrow)\b|^off the market\b|\bby \p{Lu}\p{Ll}+day\b/iu.test(s),
+      )
       .filter((s) => !/^(?:final|last|urgent)\b[^:]{0,12}$/i.test(s))
       .filter((s) => s.length > 3 && s !== text && (words(s) > 1 || words(bare) === 1) && !unbalanced(s))
-      .slice(0, 5);
+      .slice(0, 7);
   },
 });
+
+function isForm({ draft }: Reading): boolean {
+  return /\[[^\]\n]{2,40}\]|\{\{?[^}\n]{2,40}\}/.test(`${draft.subject}\n${draft.body}`);
+}
+
+/** A letter that takes its leave and wants nothing. */
+function leavesOnly({ draft, content }: Reading): boolean {
+  return (
+    content.every((s) => (s.is.asks.length === 0 && !s.text.includes('?')) || s.field === 'subject') &&
+    !/\b(?:reply|let me know|call|hear from)\b/i.test(draft.body)
+  );
+}
 
 /** What they do, or several things that the letter calls theirs: anything else is more likely the seller's. */
 function topicOfMessage(reading: Reading): Topic | undefined {

@@ -1,9 +1,6 @@
 import { defineRewriter, isOwnTalk, isStatement, questionsIn, says } from '../types';
 import { freeIn, pricedIn } from '../words/price';
-import { turned } from '../words/questions';
 
-const JUST_SAY = ["If you'd like {p}, just say."];
-const SEND = ["If you'd like {p}, I can send {it}."];
 const OWN = ["If you'd like {p}, I can work one out."];
 const ASK = ['Would it help to have {p}?'];
 const FREE = ['Would {p} be of use to you?', "If you'd like {p}, just say."];
@@ -13,7 +10,7 @@ const OFFERED =
 const ASKED = /\bwould it (?:help|be of use)\b|\bbe of (?:any )?use\b/i;
 const MOST_QUESTIONS = 2;
 
-/** "Prices start at £529 per pupil." -> "If you'd like the prices per pupil, I can send them." */
+/** "For a kitchen your size it lands around £68 a month." -> "If you'd like a price for a kitchen your size, I can work one out." */
 export default defineRewriter({
   id: 'price-on-request',
   kind: 'soften',
@@ -27,10 +24,8 @@ export default defineRewriter({
     const fits = (w: string) => (w.endsWith('?') ? mayAsk : mayOffer);
     if (free) return FREE.filter(fits).map((w) => w.replace('{p}', free));
     const price = pricedIn(text);
-    if (!price) return [];
-    const statements = price.own ? OWN : turned([...SEND, ...JUST_SAY], text);
-    return [...statements.slice(0, 1), ...ASK, ...statements.slice(1)]
-      .filter(fits)
-      .map((w) => w.replace('{p}', price.text).replace('{it}', price.plural ? 'them' : 'it'));
+    // A price that is told is a fact: hidden again, it would be missed. One for their own case may wait.
+    if (!price?.own) return [];
+    return [...OWN, ...ASK].filter(fits).map((w) => w.replace('{p}', price.text));
   },
 });

@@ -8,7 +8,7 @@ const PHONE = /(?:\+?\d[\d ().-]{6,}\d)(?: ?(?:x|ext\.?) ?\d+)?|\[(?:phone|numbe
 const CALL_ME =
   /^(?:so |and |just |please |kindly |do )*(?:call|ring|phone|text|whatsapp|give (?:me|us) a (?:call|ring|shout)|reach (?:me|us))\b/i;
 const FREE =
-  /(?:^|[,;] )((?:i|we|he|she)(?:['’]m|['’]re|['’]s| am| are| is| have| has|['’]ve(?: got)?| can do) (?:free|available|open|around|in the office|her available|him available|[^,;.!?]{3,40}? (?:open|free|available))\b[^.;!?]*)/i;
+  /(?:^|[,;] )((?:i|we|he|she)(?:['’]m|['’]re|['’]s| am| are| is| have| has|['’]ve(?: got)?| can do) (?:free|available|open|around|in the office|[^,;.!?]{3,40}? (?:open|free|available))\b[^.;!?]*)/i;
 const BOOKS = /\b(?:calend(?:ar|ly)|book(?:ing)?|slot|time|schedule|diary|demo|day|spot|minutes|mins|meeting|call)\b/i;
 const MOBILE =
   /\b(?:what['’]?s|what is|share|send|drop|give)(?: (?:me|us))? (?:your|ur) (?:best )?(?:direct )?(mobile|phone|cell|number|whatsapp|contact number|direct line)/i;
@@ -40,6 +40,8 @@ export default defineRewriter({
     (rule.lens === 'ask' || /assumptive|directive|scarcity|deadline/.test(rule.kind)),
   propose({ sentence, reading }) {
     const text = calm(sentence.text);
+    // One of several answers to choose from is none by itself.
+    if (/^(?:\(?(?:[A-D]|\d{1,2})\)|[A-D1-9] ?[–—-] )/.test(text)) return [];
     // Said once, a way in is enough.
     if (
       reading.content.some(

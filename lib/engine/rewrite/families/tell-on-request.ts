@@ -1,13 +1,12 @@
 import { defineRewriter, isOwnTalk, isStatement, says } from '../types';
 import { turned } from '../words/questions';
-import { howWe, ourThing } from '../words/tell';
+import { howWe } from '../words/tell';
 
 const HOW = [
   "If it's useful, I can tell you {how}.",
   "If you'd like, I can tell you {how}.",
   'Would it help to hear {how}?',
 ];
-const THING = ["If it's useful, I can tell you more about {thing}.", 'Would it help to know more about {thing}?'];
 /** The message offers to tell already: a second such line is noise. */
 const OFFERED =
   /\b(?:if it(?:['’]s| is| would be| would help| helps)|if you['’](?:d| would) like|if that helps|would it help|if useful)\b/i;
@@ -24,16 +23,11 @@ export default defineRewriter({
     /^(?:claim|company|telling|introduction|price)$/.test(flag.rule.kind) &&
     !says(flag.reading, OFFERED, flag.sentence.index),
   propose({ sentence: { text } }) {
-    const how = /\b(?:for|prepared) you\b|\bother\b/i.test(text) ? undefined : howWe(text);
+    const how = /\b(?:for|prepared) you\b|\bother\b|\bthe rest\b/i.test(text) ? undefined : howWe(text);
     if (how)
       return turned(HOW, text)
         .slice(0, 2)
         .map((q) => q.replace('{how}', how));
-    const thing = ourThing(text);
-    if (thing)
-      return turned(THING, text)
-        .slice(0, 2)
-        .map((q) => q.replace('{thing}', thing));
     return [];
   },
 });

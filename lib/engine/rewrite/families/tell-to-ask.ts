@@ -1,6 +1,6 @@
 import type { Reading } from '../../reading';
 import { defineRewriter, mayAsk } from '../types';
-import { claimOf } from '../words/claim';
+import { type Claim, claimOf } from '../words/claim';
 import { messageTopic } from '../words/message';
 import { singular } from '../words/natures';
 import type { Topic } from '../words/phrase';
@@ -25,15 +25,28 @@ export default defineRewriter({
     const claim = claimOf(text);
     // What the seller runs, ships or drives is not what they have.
     if (claim && !theirs(claim.topic, text)) return [];
-    if (claim) return questionsAbout(claim.topic, text, claim.benefit).slice(0, 2);
+    if (claim) return asksNothing(claim, text) ? [] : questionsAbout(claim.topic, text, claim.benefit).slice(0, 2);
     const matter = MATTERS.test(rule.kind) ? matterHere(text, reading) : undefined;
     return matter ? questionsAbout(matter, text).slice(0, 2) : [];
   },
 });
 
+/** What is made for sale is not "handled"; paper that goes with a service and people who are placed are no matter of theirs. */
+function asksNothing({ topic, benefit }: Claim, text: string): boolean {
+  return (
+    (/\b(?:paperwork|hiring|security|chairs|coaching|leases)$/i.test(topic.text) &&
+      benefit !== 'less' &&
+      benefit !== 'automate' &&
+      !/^(?:event|qualified|sales) /.test(topic.text)) ||
+    (topic.nature === 'open' && benefit === 'provide') ||
+    /\b(?:place|recruit|little to do with)\b/i.test(text)
+  );
+}
+
 /** Work that they have too, or goods: many of them or none that are counted, not the seller's own means, and made for others. */
 function theirs({ nature, plural, text: goods }: Topic, text: string): boolean {
-  if (nature !== 'goods') return !/\bactivities$/i.test(goods);
+  // Who makes packing packs nothing for anybody.
+  if (nature !== 'goods') return !/\bactivities$/i.test(goods) && !/\b(?:manufactur|factory|producer)/i.test(text);
   if (denies(text) || !MADE.test(text) || OWN_MEANS.test(goods)) return false;
   return plural || isMass({ text: goods });
 }

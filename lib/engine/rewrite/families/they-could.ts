@@ -50,20 +50,22 @@ export default defineRewriter({
     const m = PLAN_TOO.exec(text) ?? PLAN.exec(text);
     if (!m) return onTheWay(text);
     const who = (m[1] ?? '').trim().replace(/,$/, '');
+    if (/, (?:he|she)$/i.test(who) || /\p{Lu}{4}/u.test(who)) return [];
     const act = deed((m[2] ?? '').replace(BEHIND, '').replace(/\b(?:very )?best (?=(?:quote|price|offer)\b)/i, ''), 2);
     if (
       !act ||
       NO_OFFER.test(act) ||
       /\bwork for you\b|^(?:show|give|tell) \p{L}+$/iu.test(act) ||
-      /\b(?:it|that|this|them)$/i.test(act)
+      /\b(?:it|that|this|them|it up|herself|himself|myself)$/i.test(act)
     )
       return [];
     // "Accept it", "see to it": what is meant stands elsewhere.
     if (act.split(/\s+/).length > 20) return [];
     const subject = /^i$/i.test(who) ? 'I' : who.replace(/^(?:my|our|one|an?|he|she|we)\b/i, (w) => w.toLowerCase());
+    const named = subject.includes(',') ? `${subject},` : subject;
     const whom =
-      subject === 'I' ? 'me' : subject === 'we' ? 'us' : subject.replace(/^he$/, 'him').replace(/^she$/, 'her');
-    return [`If you'd like, ${subject} can ${act}.`, `Would you like ${whom} to ${act}?`];
+      subject === 'I' ? 'me' : subject === 'we' ? 'us' : named.replace(/^he$/, 'him').replace(/^she$/, 'her');
+    return [`If you'd like, ${named} can ${act}.`, `Would you like ${whom} to ${act}?`];
   },
 });
 

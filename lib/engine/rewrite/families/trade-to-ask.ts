@@ -3,7 +3,7 @@ import { fill, turned } from '../words/questions';
 import { matterOfTrade } from '../words/trade';
 
 const ACTIVITY = ['How do you handle {o} at the moment?', 'How do you go about {o} today?'];
-const GOODS = ['How happy are you with the {o} you have today?', 'What matters most to you when it comes to {o}?'];
+const GOODS = ['What matters most to you when it comes to {o}?', 'What do you look for in {o}?'];
 
 /** "I'm a freelance grant writer here in Saint John." -> "How do you handle grant writing today?" */
 export default defineRewriter({

@@ -60,9 +60,10 @@ export default defineRewriter({
     if (!what || PERSON.test(what) || NO_THING.test(what) || /\p{Lu}{5,}/u.test(what) || wordCount(what) > MOST_WORDS)
       return [];
     const ready = m?.[2] && !/^(?:with|along)/i.test(m[2]) ? m[2].toLowerCase() : 'handy';
+    const brings = /\b(?:bring|come)\b/i.test(text);
     return [
       `If you have ${what} ${ready}, so much the better.`,
-      `If you have ${what} ${ready}, feel free to bring ${numbered(what).them}.`,
+      ...(brings ? [`If you have ${what} ${ready}, feel free to bring ${numbered(what).them}.`] : []),
     ];
   },
 });

@@ -14,6 +14,8 @@ const THERE = new RegExp(
 /** "I'm in Chandler Wed and Thurs.": a place and its days, and nothing that is to happen there. */
 const AROUND =
   /(?:^|, (?:and )?)(?:so |also |hi \p{L}+,? )?(i|we)(?:['’](?:ll|m|re)| will| am| are)(?: be)?(?: also| back| again)? (there|(?:in|near|around|over in|down in|up in|at) (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*) ((?:(?:on|from|for|in|between|the|this|next|week) )*(?:\d{1,2}|\p{Lu}\p{L}{2,8})[^.;!?,]{0,40}?)(?=\s*(?:[.;!?,]|$)| (?:and|so|for|to) (?:i|we|would|will|can|could|visit|see|meet|the|a)\b)/u;
+const HOUR =
+  /\b(?:at|about|around) (?:about |around )?(?:\d|one|two|three|four|five|nine|ten|eleven|twelve|noon|lunch)/i;
 const DAYS =
   /\b(?:mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?s?\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\b|\b\d{1,2}(?:st|nd|rd|th)\b/iu;
 
@@ -35,6 +37,7 @@ export default defineRewriter({
     const where = place.replace(/\s*,.*$|\s+to (?:see|meet|visit)\b.*$/i, '').trim();
     // "In meetings" is no place to come by from.
     if (!/\p{Lu}|\b(?:your|area|region)\b/u.test(place)) return [];
+    // "There" is the fair that was named before, no place to visit them at; an hour without its day is no plan.
     if (act.length < 3) return [];
     const first = /^(?:i|we)$/i.test(subject);
     const who = /^i$/i.test(subject)
@@ -54,7 +57,7 @@ export default defineRewriter({
       `If you'd like, ${who} can ${act} when ${am} ${where}.`,
       // Without the day they could not say whether it suits them.
       ...(visits ? [`If a visit would be of use, ${am} ${where}.`] : []),
-      `Would you like ${us} to ${act} when ${am} ${undatedPlace(where)}?`,
+      ...(HOUR.test(act) ? [] : [`Would you like ${us} to ${act} when ${am} ${undatedPlace(where)}?`]),
     ];
   },
 });
@@ -62,6 +65,7 @@ export default defineRewriter({
 const VISITS = /^(?:call (?:in|by|on)|visit|come|stop|drop|pop|swing|knock|see|meet)\b/i;
 
 function around(text: string): readonly string[] {
+  if (/\bthere\b/i.test(text)) return [];
   const [, who = '', place = '', when = ''] =
     AROUND.exec(text.replace(/^(?:I|We)\b/, (w) => w.toLowerCase()).replace(/, (and )?I\b/g, ', $1i')) ?? [];
   if (!who || !DAYS.test(when)) return [];

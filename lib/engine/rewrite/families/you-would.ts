@@ -1,4 +1,4 @@
-import { defineRewriter, isOwnTalk, isStatement } from '../types';
+import { defineRewriter, isOwnTalk, isStatement, sellsNothing } from '../types';
 import { piecesOf } from '../words/clauses';
 import { youWould } from '../words/get';
 
@@ -8,7 +8,7 @@ export default defineRewriter({
   kind: 'reframe',
   title: 'Say what it means for them',
   why: 'the same fact, seen from their side',
-  fits: (flag) => isOwnTalk(flag) && isStatement(flag),
+  fits: (flag) => isOwnTalk(flag) && isStatement(flag) && !sellsNothing(flag.reading),
   propose({ sentence: { text } }) {
     const whole = youWould(text);
     if (!whole) return [];
@@ -20,7 +20,7 @@ export default defineRewriter({
     return [whole, short].filter(
       (w): w is string =>
         w !== undefined &&
-        !/\b(?:our|my|us|we)\b|(?:,|\b(?:so|and|but|because)) i\b|\band (?:look|am|have|run|do|make|pride|work|sell)\b|\blimited\b/i.test(
+        !/\b(?:our|my|us|we)\b|(?:,|\b(?:so|and|but|because)) i\b|\band (?:look|am|have|run|do|make|pride|work|sell)\b|\blimited\b|\b(?:retention|satisfaction|success) ?(?:rate)?\b|\bwith an? \p{L}+\.$|\d ?%(?! of\b)|\band \d+ (?:days|weeks|months)\b/iu.test(
           w,
         ),
     );

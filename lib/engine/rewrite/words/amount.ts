@@ -29,7 +29,7 @@ export function amountOf(sentence: string): string | undefined {
     ?.replace(/\b(?:only|just) (?=[$€£\d])/gi, '')
     .trim();
   if (!amount || NO_AMOUNT.test(amount) || ofSeller(amount)) return undefined;
-  if (!costs) return amount;
+  if (!costs) return /^\d[\d.,]* ?%/.test(amount) ? `a fee of ${amount}` : amount;
   const what = costs[1] ?? '';
   return FROM.test(costs[0])
     ? `a ${what} from ${amount.replace(/^from /i, '')}`.replace(/^a (?=[aeiou])/i, 'an ')

@@ -23,7 +23,14 @@ const FULL = new RegExp(
 );
 
 /** The talk as it was asked for, without its day: "a discovery call with my manager Tom"; and for whom. */
-export function fullTalk(text: string): { readonly talk: string; readonly whom: string } | undefined {
+export interface Talk {
+  readonly talk: string;
+  readonly whom: string;
+  /** As a thing: "a call", "15 minutes". "Call me" and "we can visit" name none. */
+  readonly named: boolean;
+}
+
+export function fullTalk(text: string): Talk | undefined {
   const m = FULL.exec(text);
   if (!m) return undefined;
   const [, noun = '', ours = '', theirs = ''] = m;
@@ -41,8 +48,10 @@ export function fullTalk(text: string): { readonly talk: string; readonly whom: 
         : `${/^[aeiou]|^(?:8|11|18)\b/.test(bare) ? 'an' : 'a'} ${bare}`.replace(/^an? (half an hour)/, '$1');
   return {
     talk:
-      talk.replace(/\bmins?\b/, 'minutes').replace(/-minutes (?=\w)/, '-minute ') + ours.replace(/^,? for /i, ' with '),
+      talk.replace(/\bmins?\b/, 'minutes').replace(/[- ]minutes (?=\w)/, '-minute ') +
+      ours.replace(/^,? for /i, ' with '),
     whom: theirs ? theirs.replace(/^,? with /i, '') : 'you',
+    named: /\s/.test(noun.trim()),
   };
 }
 
@@ -54,7 +63,7 @@ export function matterOf(text: string): Matter | undefined {
     const topic = phraseAt(text, at);
     if (!topic || topic.start > at + article.length + 14) continue;
     if (
-      /\b(?:synerg\w+|opportunit\w+|ideas?|options?|needs?|details?|possibilit\w+|cooperation|co-operation|partnership|phone|cell|mobile|email|inbox|calendar|diary|laptop)$/i.test(
+      /\b(?:synerg\w+|opportunit\w+|ideas?|options?|needs?|details?|possibilit\w+|cooperation|co-operation|partnership|phone|cell|mobile|email|inbox|calendar|diary|laptop|agenda|taking)$/i.test(
         topic.text,
       )
     )

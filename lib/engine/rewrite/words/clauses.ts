@@ -44,7 +44,9 @@ export function withoutClause(
 ): readonly string[] {
   const brackets = bracketAround(text, flag);
   if (brackets)
-    return [tidy(text.slice(0, brackets.start).trimEnd() + joined(text.slice(brackets.end)))].filter(wanted);
+    return [ended(tidy(text.slice(0, brackets.start).trimEnd() + joined(text.slice(brackets.end))), text)].filter(
+      wanted,
+    );
   const pieces = piecesOf(text);
   const hit = pieces.map((p) => p.start < flag.end && p.end > flag.start);
   const first = hit.indexOf(true);
@@ -147,7 +149,7 @@ export function capital(text: string): string {
 export function ended(piece: string, whole: string): string {
   const bare = piece.replace(/[\s,;:–—-]+$/u, '');
   if (/[.!?…]["”’)]?$/.test(bare)) return bare;
-  return /[.!?]["”’)]?\s*$/.test(whole) ? `${bare}.` : bare;
+  return /(?:[.!?]["”’)]*|\p{Extended_Pictographic}\uFE0F?)\s*$/u.test(whole) ? `${bare}.` : bare;
 }
 
 function bracketAround(text: string, flag: Range): Range | undefined {

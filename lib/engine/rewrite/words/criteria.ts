@@ -8,13 +8,13 @@ export interface Criterion {
 const list = (words: string) => words.trim().split(/\s*,\s*/);
 
 const ONE = list(
-  `warranty, workmanship warranty, help desk, helpdesk, hotline, control room, service station, accuracy rate, success rate, completion rate, fill rate, minimum order, prototype, mobile app, audit report, track record, contact person, account manager, account rep, project manager, dispatcher, cooling-off period, fixed price, flat fee, fixed fee, local team, local office, bonded terminal, test report, out clause, notice period, break clause, quality badge, digital folder, shutdown window, fixed date, payment plan, price lock, service contract, test rig, buy-back, money-back clause, loaner, second source, language pack, glossary, translation memory`,
+  `warranty, workmanship warranty, help desk, helpdesk, hotline, control room, service station, accuracy rate, success rate, completion rate, fill rate, prototype, audit report, track record, contact person, account manager, account rep, project manager, dispatcher, cooling-off period, local team, local office, bonded terminal, test report, out clause, notice period, break clause, quality badge, shutdown window, fixed date, payment plan, price lock, service contract, test rig, buy-back, money-back clause, loaner, second source, language pack, glossary, translation memory`,
 );
 const MASS = list(
   `turnaround, lead time, leadtime, delivery time, turnaround time, response time, hold time, insurance, data privacy, encryption, durability, uptime, aftercare, after sale service, after-sales service, after sales service, customs clearance, certification, traceability, sustainability, sound insulation, confidentiality, data quality, accuracy, remote access, emergency cover, weekend cover, night cover, same-day delivery, same day delivery, on-site support, technical support, phone support, local support, reporting, real-time tracking, tracking, documentation, proofreading, aftersales, frost resistance, fire watch, accreditation, planning permission, quality control, full source code ownership, liquid cooling, remote hands`,
 );
 const MANY = list(
-  `references, five star reviews, spare parts, meeting rooms, breakout rooms, site visits, qualified staff, native speakers, fixed prices, certificates, test results, payment terms, opening hours, lead times, delivery times, response times, competitive rates, short lead times, quality checks, licences, allergens, dietary needs, safety records, dba checks, dbs checks, background checks, office hours, trial periods, contract terms, local engineers, licensed officers`,
+  `five star reviews, spare parts, meeting rooms, breakout rooms, site visits, qualified staff, native speakers, certificates, test results, payment terms, opening hours, lead times, delivery times, response times, competitive rates, short lead times, quality checks, allergens, dietary needs, safety records, dba checks, dbs checks, background checks, office hours, trial periods, contract terms, local engineers, licensed officers`,
 );
 const NUMBER = new Map<string, 'one' | 'mass' | 'many'>([
   ...MANY.map((w) => [w, 'many'] as const),
@@ -38,6 +38,8 @@ const CERTIFICATES: readonly (readonly [RegExp, readonly [string, boolean]])[] =
 
 /** The first thing in a sentence that a buyer may weigh; undefined where none is named. */
 export function criterionIn(text: string): Criterion | undefined {
+  // Sent along, or told with its figure: the fact says more than the question.
+  if (/\b(?:enclosed|attached)\b/i.test(text) || FIGURE.test(text)) return undefined;
   for (const m of text.matchAll(HEAD)) {
     const said = m[0];
     const key = said.toLowerCase();
@@ -82,6 +84,9 @@ export function criterionIn(text: string): Criterion | undefined {
   return { text: `${name} ${word}`, plural };
 }
 
+/** "Typical lead time is 48 hours", "report within five working days". */
+const FIGURE =
+  /\b(?:time|turnaround|fee|price)\b.{0,30}\b(?:\d+|two|three|four|five|six|seven|eight|ten|same)\b[^.]{0,12}\b(?:hours?|days?|weeks?|months?)\b|[$€£] ?\d/iu;
 const AFTER_OK = /^ (?:on|for|in|within) (?!(?:the|our|my|your|a|an|it|all|which|this|that|you|us|me)\b)/i;
 /** Words before a noun that belong to it: how long, around the clock, of what kind. */
 const MODIFIER =

@@ -53,7 +53,7 @@ const DONE: Readonly<Record<string, string>> = {
   store: 'stored',
 };
 const DOES = new RegExp(
-  `(?:^|[,:;–—-] |\\b(?:and|so) )(we|i)(?: (?:also|mainly|mostly|currently|now|can))* (${Object.keys(DONE).join('|')}) (?!(?:it|this|that|them|up|for|in|on|at|your|the|our|my|all|everything|about|over|more|only|mostly|mainly|\\d)\\b)`,
+  `(?:^|[,:;–—-] |\\b(?:and|so) )(we|i)(?: (?:also|mainly|mostly|currently|now|can))* (${Object.keys(DONE).join('|')}) (?!(?:it|this|that|these|those|them|up|for|in|on|at|your|the|our|my|all|everything|about|over|more|only|mostly|mainly|\\d)\\b)`,
   'iu',
 );
 const PEOPLE =
@@ -72,7 +72,7 @@ const POST =
   '(?:VP|vice president|head|director|manager) (?:of|for) (?:[\\p{L}&-]+ ?){1,3}|(?:[\\p{L}+#.-]+ ){0,3}?(?:engineer|developer|designer|accountant|controller|manager|director|nurse|chef|driver|electrician|welder|fitter|salesperson|recruiter|analyst|architect|consultant|buyer|planner|CFO|CTO|COO|CMO|solicitor|lawyer|teacher|dentist|surveyor|AE|SDR)';
 /** One person who is offered: "I represent an exceptional VP of Demand Gen who …" */
 const CANDIDATE = new RegExp(
-  `(?:^|[,:;–—-] |\\b(?:and|so) )(?:i|we)(?:['’]m|['’]re| am| are|['’]ve)? (?:represent|representing|working with|work with|have|got|have got) an? (?:(?:exceptional|outstanding|brilliant|superb|fantastic|strong|great|excellent|rockstar|first-class|really good|very good|absolute) )*(${POST})(?=,| (?:who|on my|currently|available|that|with|in|looking)\\b)`,
+  `(?:^|[,:;–—-] |\\b(?:and|so) )(?:i|we)(?:['’]m|['’]re| am| are|['’]ve)? (?:represent|representing|working with|work with|have|got|have got) an? (?:(?:exceptional|outstanding|brilliant|superb|fantastic|strong|great|excellent|rockstar|first-class|really good|very good|absolute) )*(${POST})(?=,| (?:who(?!['’ ](?:ll|will|can|could))|on my|currently|available|that|with|in|looking)\\b)`,
   'iu',
 );
 /** A need in the client's words, ready for "Do you ever …?" */

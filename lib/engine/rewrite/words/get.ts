@@ -77,11 +77,20 @@ function thing(text: string): string | undefined {
   const deliver = DELIVER.exec(text)?.[1];
   if (deliver) return `You'd get delivery ${deliver}`;
   const are = ARE.exec(text)?.[1];
-  if (are) return firm(are) ? `You'd be working with ${are}` : undefined;
+  if (are)
+    return firm(are) &&
+      !/^(?:an?|the) (?:[\p{L}-]+ ){0,3}(?:officer|lawyer|person|advis[eo]r|engineer|consultant|developer)\b/iu.test(
+        are,
+      )
+      ? `You'd be working with ${are}`
+      : undefined;
   const have = HAVE.exec(text)?.[1];
   if (have) {
     if (!turnable(have)) return undefined;
-    return people(have) || firm(have) ? `You'd be working with ${have}` : `You'd have ${have}`;
+    // What a seller merely has is not theirs yet: "You'd have a slide."
+    return (people(have) || firm(have)) && !/^(?:an? crew|the (?:person|one)\b)/i.test(have)
+      ? `You'd be working with ${have}`
+      : undefined;
   }
   const give = GIVE.exec(text)?.[1];
   return give && turnable(give) ? `You'd get ${give}` : undefined;

@@ -27,6 +27,8 @@ export function inlineList(text: string): string | undefined {
     .replace(/\s+/g, ' ')
     .replace(END, '');
   const byComma = list.split(/, |; | \/ /u);
+  // "PVC and aluminium windows and doors": what belongs to what is not said.
+  if (byComma.length < FEWEST && (list.match(/ (?:and|&) /g)?.length ?? 0) > 1) return undefined;
   // "Inbound and outbound voice, email and chat, data entry": what commas part, "and" joins.
   const parts = byComma.length > FEWEST ? byComma : list.split(/,? (?:and|or|&|plus|\+) |, /u);
   const names: string[] = [];
@@ -38,6 +40,8 @@ export function inlineList(text: string): string | undefined {
       /^\d/.test(part) ||
       NO_ITEM.test(name) ||
       ENDS_OPEN.test(name) ||
+      / for /.test(name) ||
+      /^(?:mostly|mainly|two|three|four|five|six|seven|eight|nine|ten)\b/i.test(part) ||
       ofSeller(name) ||
       denies(name) ||
       boasts(name) ||

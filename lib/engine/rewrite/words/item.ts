@@ -26,7 +26,7 @@ const MEASURE =
   /(?<=\p{L}{3,})(?<!\bISO)\s+(?:(?:(?:from|of|up to|in|till|until|thru|through|across|over|under|to|min|max)\s+)?(?:\p{Lu}{2,4}\s)?[-+]?[^\s\p{L}]*\d\S*|\p{Lu}{1,3}(?:\/\p{Lu}{1,3})+|all grades|back in stock)(?:\s.*)?$/u;
 const UNITS = /^(?:\d[\d.,]* ?(?:mw|kw|gb|tb|nines|tons?|tonnes|kg) of|daily \d+) /i;
 const PRAISE =
-  /(?<![\p{L}-])(?:award[- ]winning|patented|enterprise[- ]grade|advanced|best[- ]in[- ]class|world[- ]class|unlimited|dedicated|professional|premium|white[- ]glove|top[- ]quality|high[- ]quality|state[- ]of[- ]the[- ]art|cutting[- ]edge|elegant|new|complete|full|free|real|vip|good|great|excellent|competitive|fast|exclusive|innovative|powerful|reliable|comprehensive|seamless|unique|amazing|superior|end[- ]to[- ]end|sustainable|special|ai[- ]powered|automatic|high DA) /giu;
+  /^(?:(?:award[- ]winning|patented|enterprise[- ]grade|advanced|best[- ]in[- ]class|world[- ]class|unlimited|dedicated|professional|premium|white[- ]glove|top[- ]quality|high[- ]quality|state[- ]of[- ]the[- ]art|cutting[- ]edge|elegant|new|complete|full|free|real|vip|good|great|excellent|competitive|fast|exclusive|innovative|powerful|reliable|comprehensive|seamless|unique|amazing|superior|end[- ]to[- ]end|sustainable|special|ai[- ]powered|automatic|high DA) )+/iu;
 const TAIL =
   /\s+(?:only|free|on demand|on request|as standard|included|(?:developed |made |produced )?in[- ]house|under one roof|(?:designed|developed|made|produced|manufactured)|in the first \p{L}+|and more|etc\.?|for (?:you|free)|available|that works?|per (?:day|week|month|year))$/iu;
 /** A measure cut off in mid-phrase. */
@@ -50,6 +50,8 @@ export function nameOf(text: string): Named | undefined {
     .replace(BULLET, '')
     .replace(/\s*\([^)]*(?:\)|$)/g, '');
   const [first = '', ...rest] = whole.split(ROW).map((part) => part.trim());
+  // "Development, production and sale": the three belong together.
+  if (!/\s/.test(first) && / and /.test(rest.at(-1) ?? '') && !/\s[/|]\s/.test(whole)) return undefined;
   const named = partOf(first, rest.length > 0);
   if (named || CLAUSE.test(first)) return named;
   const next = rest.find((part) => /^\p{Ll}[\p{L} -]+$/u.test(part) && wordsOf(part).at(-1)?.class === 'noun');
@@ -96,7 +98,6 @@ function bareOf(whole: string): string {
     .replace(PRICED, '')
     .replace(UNITS, '')
     .replace(HOW_MANY, '')
-    .replace(PRAISE, '')
     .replace(PRAISE, '')
     .replace(MEASURE, '')
     .replace(/\s+(?:ANY|ALL|FREE|NEW|CALL)\b.*$/, '')

@@ -66,7 +66,8 @@ function lowered(phrase: string): string {
 
 /** "signs and vans" -> "signs or vans": what is only wondered about. */
 export function anyOf(phrase: string): string {
-  return phrase.replace(/,? (?:and|&) (?=[^,]*$)/, ' or ');
+  // "Moving & handling" is one thing by its name.
+  return phrase.replace(/,? and (?=[^,]*$)/, ' or ');
 }
 
 /** "signs", "banners", "vans" -> "signs, banners or vans". */

@@ -37,7 +37,7 @@ export function offeringOf(text: string): Offering | undefined {
     const verb = (m[2] ?? '').toLowerCase();
     if (
       verb === 'do' &&
-      !/ing$|ings$|s$|work$|design|repair|control|management|support|training|care|insurance|finance|research|cover/i.test(
+      !/(?:ing|work|design|repairs?|control|management|support|training|care|insurance|finance|research|cover|signs|wraps|flyers|banners|menus|programs|lunches|checks|audits|tests|surveys|assessments|reviews|valuations|translations|boilers|flows)$/i.test(
         object.text.split(/ (?:for|from|in|on|to) /)[0] ?? '',
       )
     )

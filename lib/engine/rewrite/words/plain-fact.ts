@@ -37,7 +37,7 @@ const FEWEST_WORDS = 3;
 /** A plain fact about what is offered, that somebody can be asked about; undefined for tales, boasts, wishes and pushes. */
 export function factOf(sentence: string): Fact | undefined {
   const text = firstOf(statementOf(sentence));
-  if (!text || denies(text) || boasts(text)) return undefined;
+  if (!text || denies(text) || boasts(text) || /\bimpossible\b/i.test(text)) return undefined;
   const words = wordCount(text);
   if (words < FEWEST_WORDS || words > MOST_WORDS || /\b(?:you|your)\b|[:"“”…{}[\]]/i.test(text)) return undefined;
   if (unbalanced(text)) return undefined;

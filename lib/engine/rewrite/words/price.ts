@@ -1,7 +1,7 @@
 import { wordsOf } from '../grammar';
 import { isMany, withThe } from './article';
 import { unbalanced } from './clauses';
-import { wordCount } from './said';
+import { denies, statementOf, wordCount } from './said';
 import { calm, small } from './verbatim';
 
 /** A sum of money. */
@@ -96,6 +96,20 @@ function plain(noun: string): boolean {
     .slice(0, -1)
     .every((w) => w.class !== 'pronoun' && w.class !== 'preposition' && !(w.class === 'verb' && w.finite));
 }
+
+/** A price as it stands, where the sentence is one plain statement of it: a client can be asked how it sits with him. */
+export function plainPrice(sentence: string): string | undefined {
+  const text = statementOf(sentence.replace(/\b(?:only|just) (?=(?:usd|eur|gbp)?\s?[$€£\d])/gi, ''));
+  if (!text || !MONEY.test(text) || NO_PRICE.test(text) || denies(text)) return undefined;
+  if (/[:[{]|\b(?:you|your|if|book|sign|order)\b/i.test(text) || wordCount(text) > MOST_TOLD || DANGLES.test(text))
+    return undefined;
+  // "$3.2M and eleven days offline": a sum is no price yet.
+  return TOLD.test(text) && !/\d ?(?:m|k|bn|million)\b/i.test(text) ? text : undefined;
+}
+
+const TOLD =
+  /\b(?:is|are|runs?|costs?|starts?|comes?|charges?|per|prices?|pricing|rates?|fees?|a (?:month|head|day|year|piece)|each|supply)\b|['’]s (?:about |around |a flat )?[$€£]/i;
+const MOST_TOLD = 20;
 
 /** "Free survey first" -> "a free survey". */
 export function freeIn(sentence: string): string | undefined {

@@ -12,16 +12,10 @@ const QUESTIONS: Readonly<Record<Nature | 'slot' | 'hand' | 'getting', readonly 
   activity: [
     'How do you handle {o} today?',
     'What takes the most time in your {o} at the moment?',
-    'What works well in your {o} today, and what doesn’t?',
     'How happy are you with your {o} as {it is}?',
-    'What would you change about your {o} if you could?',
   ],
-  goods: [
-    'How happy are you with the {o} you have today?',
-    'What would you change about your {o} if you could?',
-    'What matters most to you when it comes to {o}?',
-    'What works well with your {o} today, and what doesn’t?',
-  ],
+  // Whether they have any is not known.
+  goods: ['What matters most to you when it comes to {o}?', 'What do you look for in {o}?'],
   pain: [
     'How much of an issue {is} {o} for you at the moment?',
     'Where {do} {o} show up most for you?',
@@ -46,7 +40,9 @@ export function questionsAbout(topic: Topic, sentence: string, benefit?: Benefit
   const family = familyOf(topic, benefit);
   if (family === 'pain' && !topic.plural && !isMass(topic)) return [];
   return turned(QUESTIONS[family], sentence)
-    .filter((q) => topic.plural || !/more \{o\}|it comes to \{o\}|most of your/.test(q) || isMass(topic))
+    .filter(
+      (q) => topic.plural || !/more \{o\}|it comes to \{o\}|look for in \{o\}|most of your/.test(q) || isMass(topic),
+    )
     .map((q) => fill(q, topic));
 }
 

@@ -14,6 +14,9 @@ const MAKER =
 const NO_ARTICLE =
   /(?:[^sui]s|ing|ance|ence|ment|tion|work|ware|wear|butter|flower|support|furniture|stone|hire|rental|leasing|oil|payroll|porcelain|solar|sourdough|cover|cleaning)(?: (?:for|from|at|in) .*)?$/i;
 const MOST_WORDS = 8;
+/** A capital, and no name of a firm. */
+const FEAST =
+  /^(?:christmas|easter|ramadan|eid|diwali|halloween|thanksgiving|german|french|italian|spanish|english|dutch|polish)$/;
 
 /** A first piece that only announces: the thing stands behind it. */
 const ANNOUNCES =
@@ -42,7 +45,10 @@ export function askedInSubject(
     .map((piece) => piece.trim());
   const at = pieces.findIndex((piece) => !ANNOUNCES.test(piece));
   const piece = pieces[at]?.replace(/\s+(?:available|ready)\b.*$/i, '');
-  const bare = piece?.replace(MAKER, '').replace(/[\s.,]+$/, '');
+  const bare = piece
+    ?.replace(MAKER, '')
+    .replace(/(?<=\p{Ll}) (?:at|by) (?:The |the )?\p{Lu}[\p{L}’'&-]*(?: \p{Lu}[\p{L}’'&-]*)*$/u, '')
+    .replace(/[\s.,]+$/, '');
   const named = bare?.replace(OFFERED, '').trim();
   const sells = offer || MAKER.test(calm);
   const onOffer = sells || named !== bare || /\bavailable\b/i.test(pieces[at] ?? '');
@@ -53,7 +59,9 @@ export function askedInSubject(
   if (/^\d|^(?:for|to|at|in|on|with|the|a)\b|\b(?:for|of|to|and|with|in|on|at|by|from|the)$/i.test(thing)) return [];
   const first = words[0] ?? '';
   const word = first.replace(/(?<=\p{L}{3})s$/u, '').toLowerCase();
-  const used = word.length > 2 && new RegExp(`(?<![\\p{L}])${word.replace(/[^\p{L}-]/gu, '.')}`, 'u').test(body);
+  const used =
+    word.length > 2 &&
+    new RegExp(`(?<![\\p{L}])${word.replace(/[^\p{L}-]/gu, '.')}`, FEAST.test(word) ? 'iu' : 'u').test(body);
   // A firm's name has more than one capital: "Dried ginger" is none.
   const calmed = calm !== line;
   const plain = !calmed && words.length > 1 && at === 0 && words.slice(1).every((w) => !/^\p{Lu}\p{Ll}/u.test(w));

@@ -2,6 +2,7 @@ import { oncePer } from '../../once';
 import type { Reading } from '../../reading';
 import { withThe } from './article';
 import { unbalanced } from './clauses';
+import { natureOf } from './natures';
 import { large, small } from './verbatim';
 
 /** A seller's words: with them in it, the line is still an offer. */
@@ -44,6 +45,49 @@ export function theirSubject(subject: string, reading: Reading): readonly string
   ];
   return out.filter((s) => s.split(/\s+/).length <= MOST_WORDS && !unbalanced(s));
 }
+
+/** Their firm by its name, from the line or from what the letter saw of them: "Buyer for Hallett Refrigeration" -> "About Hallett Refrigeration". */
+export function theirFirm(line: string, reading: Reading): readonly string[] {
+  const seen = reading.content.filter((s) => s.field === 'body').flatMap((s) => [...s.text.matchAll(FIRM_SEEN)]);
+  for (const m of [...line.matchAll(FIRM_NAMED), ...seen]) {
+    const name = (m[1] ?? m[2] ?? '').replace(/['’]s?$|[.,]+$/, '');
+    if (name.length < 3 || NO_FIRM.test(name) || !isFirm(name)) continue;
+    if (isOwn(name, reading) || isOwn(`${name.split(' ').at(-1)}`, reading)) continue;
+    return [asksIn(reading) ? `A question for ${name}` : `About ${name}`];
+  }
+  return [];
+}
+
+const WORD = "\\p{Lu}[\\p{L}\\d.’']*(?:&\\p{Lu}\\p{L}*)?";
+const NEXT = `(?: (?:${WORD}|of(?= \\p{Lu})|&(?= \\p{Lu})))`;
+const FIRM_NAMED = new RegExp(
+  `(?:\\b(?:for|at|x|X)|<>|\\+|×) (${WORD}${NEXT}+)(?=$| ?[,:(+–—-])|(?:^|: )(${WORD}${NEXT}+)(?= (?:\\+|x|X|<>|&|×) )`,
+  'gu',
+);
+/** "your team at Wexford Biologics", "I saw that Ardley has opened …". */
+const FIRM_SEEN = new RegExp(
+  `\\byou(?:r [\\p{Ll}-]+|['’]re|['’]ve| are| run| lead| work)[^.;:?!]{0,40}? (?:at|for) (${WORD}${NEXT}*)|\\b(?:[Ss]aw|[Nn]oticed|[Rr]ead|[Ss]ee|[Ss]een|[Hh]eard|[Mm]entioned)(?: on [\\p{L}]+| in [\\p{L} ]{3,30}| here)?(?: that)? (${WORD}${NEXT}*)(?= (?:is|are|has|have|was|just|will|opened|won|raised|got|took|plans)\\b)`,
+  'gu',
+);
+const NO_FIRM =
+  /^(?:The|LinkedIn|Google|I|We|You|It|There|This|Monday|Tuesday|Wednesday|Thursday|Friday)\b|\b(?:\d|Demo|Proposal|Offer|Services?|Solutions?|Team|Rates?|Prices?)\b/u;
+
+/** What the letter calls theirs, of what people have or do: "your website", "your parking". */
+export function theirsInLetter({ content }: Reading): readonly string[] {
+  for (const s of content) {
+    if (s.field !== 'body' || s.is.asks.length > 0) continue;
+    for (const m of s.text.matchAll(YOUR_THING)) {
+      const thing = m[1] ?? '';
+      const found = natureOf(thing);
+      if (found?.known && /^(?:activity|goods)$/.test(found.nature) && !ANYBODY.test(thing) && !/\p{Lu}/u.test(thing))
+        return [`Your ${thing}`];
+    }
+  }
+  return [];
+}
+
+const YOUR_THING =
+  /\byour ((?:(?!(?:for|in|at|with|and|or|to|of|on|by|is|are|was|has)\b)[\p{L}-]+ ){0,2}?\p{Ll}{3,})(?=\s*[,.;:!?)]|\s+(?:is|are|was|has|have|and|for|in|at|with|from|on|to|gets?|needs?|can|will)\b|$)/giu;
 
 /** A line that promises a question must keep its word. */
 export function asksIn({ draft }: Reading): boolean {

@@ -12,7 +12,7 @@ const DOER: Readonly<Record<string, string>> = {
   accountant: 'accounting',
   recruiter: 'recruitment',
   photographer: 'photography',
-  forwarder: 'forwarding',
+  forwarder: 'freight forwarding',
   caterer: 'catering',
   landscaper: 'landscaping',
   gardener: 'gardening',
@@ -47,6 +47,8 @@ const NO_WORD =
 
 /** The client's own matter in what somebody says he is: "a freelance grant writer" -> "grant writing". */
 export function matterOfTrade(text: string): Topic | undefined {
+  // Who makes packing packs nothing for anybody.
+  if (/\b(?:manufactur\p{L}*|factory|producers?|produces?)\b/iu.test(text)) return undefined;
   const doing = DOING.exec(text);
   if (doing) {
     const [, lead = '', who = ''] = doing;
@@ -61,7 +63,12 @@ export function matterOfTrade(text: string): Topic | undefined {
     const from = words.findLastIndex((w) => NO_WORD.test(w) || /^\p{Lu}\p{Ll}/u.test(w)) + 1;
     const said = words.slice(from).join(' ');
     const found = natureOf(said);
-    if (!NO_MATTER.test(said) && found?.known && (found.nature === 'activity' || found.nature === 'goods'))
+    if (
+      !NO_MATTER.test(said) &&
+      !/^forwarding$/i.test(said) &&
+      found?.known &&
+      (found.nature === 'activity' || found.nature === 'goods')
+    )
       return topic(said);
   }
   const of = OF.exec(text);

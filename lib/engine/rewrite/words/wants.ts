@@ -5,7 +5,7 @@ const MANY =
   'sizes|colou?rs|formats|languages|finishes|grades|varieties|flavou?rs|spare parts|fabrics|thicknesses|dimensions|quantities|widths|lengths|incoterms';
 /** Terms that suit them or do not: "What lead time would suit you?" */
 const TERM =
-  'lead ?time|delivery time|production time|turnaround(?: time)?|response time|minimum order(?: quantity)?|payment terms|packing|packaging|delivery terms|contract length|notice period|opening hours|working hours|shift patterns?|payment schedule|delivery schedule|service interval|container size';
+  'lead ?time|delivery time|production time|turnaround(?: time)?|response time|minimum order(?: quantity)?|payment terms|delivery terms|contract length|notice period|opening hours|working hours|shift patterns?|payment schedule|delivery schedule|service interval|container size';
 const WHICH = new RegExp(`\\b(${MANY})\\b`, 'iu');
 const WHAT = new RegExp(`\\b(${TERM})\\b`, 'iu');
 /** The clients' sizes and languages, not the goods'. */
