@@ -74,7 +74,7 @@ const FAMILIES: Families = [
         "If you'd like, I can hold a time for us.",
       ],
       ['I have kept for you 1.200 bottles.', "If you'd like, I can keep 1.200 bottles for you."],
-      ['I went ahead and built your account.', "If you'd like, I can build your account."],
+      ['I went ahead and built your account.', null],
       [
         'I have taken it upon myself to register 5 of your staff provisionally.',
         "If you'd like, I can register 5 of your staff.",

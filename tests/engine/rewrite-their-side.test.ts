@@ -50,7 +50,7 @@ const FAMILIES: Families = [
     'help-to-ask',
     'me-focus/claim',
     [
-      ['We help clinics fill gaps in the rota.', 'How do you fill gaps in the rota at the moment?'],
+      ['We help clinics fill gaps in the rota.', 'How do you go about filling gaps in the rota today?'],
       [
         'Our app lets drivers log their hours on the road.',
         'How do your drivers log your hours on the road at the moment?',

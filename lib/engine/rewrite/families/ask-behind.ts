@@ -5,12 +5,14 @@ const BEHIND = [
   'What is it that makes you hesitate, if you do not mind my asking?',
   'What would have to be different before you would look at this again?',
   'What weighs most against it on your side?',
-  'What weighs most on your side: the timing, the money or the thing itself?',
 ];
 
-/** Speaks of what they said or may think: anything else has nothing behind it to ask about. */
+/** Speaks of what they said or feel; anything else has nothing behind it to ask about. */
 const HESITATES =
-  /\b(?:understand|i hear|hear you|know you|appreciate|totally get|get that|you (?:said|mentioned|told|feel|think|want)|budget|expensive|happy with|already (?:have|use|work)|vendor|supplier|provider|agency|wait(?:ing)?|later|think (?:about|it over)|in-house|obstacle|objection|convinced|said (?:the same|exactly|so|that)|said at first|don['’]t have to|easier than|takes (?:ten|five|you)|cancel)\b/i;
+  /^(?:(?:look|ok|well|sure|haha),? )?(?:i (?:do |totally |fully )?(?:understand|hear|appreciate|get)|totally (?:get|hear|understand)|understood|you (?:said|told|mentioned|feel|think|want))\b|\b(?:said|say) (?:the same|exactly|so|that)\b|\bsaid at first\b/i;
+/** What lies behind it was said. */
+const REASON =
+  /\b(?:husband|wife|brother|partner|boss|manager|board|freeze|budget|audit|contract|renewal|price|cost|busy|leaving|name him)\b/i;
 
 /** "That's what our best customers said at first!" -> "What weighs most against it on your side?" */
 export default defineRewriter({
@@ -31,7 +33,12 @@ export default defineRewriter({
       )
     )
       return [];
-    if (!HESITATES.test(sentence.text) || reading.content.some((s) => BEHIND.includes(s.text))) return [];
+    if (
+      !HESITATES.test(sentence.text) ||
+      REASON.test(sentence.text) ||
+      reading.content.some((s) => BEHIND.includes(s.text))
+    )
+      return [];
     if (questionsIn(reading) > 2 || /:\s*$/.test(sentence.text)) return [];
     const [first, second] = turned(BEHIND, sentence.text);
     return [first ?? '', second ?? ''];

@@ -27,7 +27,7 @@ export default defineRewriter({
     if (must && !/\b(?:you|cannot|can't|don't|not)\b.*\byou\b/i.test(must) && words(must) <= 14) {
       const act = clean(must);
       // "You need to act now": nothing is said that could be chosen.
-      if (words(act) < 2) return [];
+      if (words(act) < 2 || /\bmate$/i.test(act)) return [];
       return [`Would it help to ${act}?`, `If it's useful, you could ${act}.`];
     }
     // Shouting stays shouting; and what they are to bring or sign is no offer.

@@ -2,11 +2,7 @@ import { defineRewriter, mayAsk } from '../types';
 import { type Help, helpOf } from '../words/help';
 import { turned } from '../words/questions';
 
-const DOING = [
-  'How do you {act} at the moment?',
-  'How do you go about {doing} today?',
-  'What works well for you in {doing}, and what doesn’t?',
-];
+const DOING = ['How do you {act} at the moment?', 'How do you go about {doing} today?'];
 const THEIRS = ['How do your {who} {act} at the moment?', 'How do your {who} go about {doing} today?'];
 const GAINING = [
   'Is {doing} something you are working on at the moment?',
@@ -23,7 +19,10 @@ export default defineRewriter({
   fits: (flag) => mayAsk(flag),
   propose({ sentence: { text } }) {
     const help = helpOf(text);
-    return help ? asking(help, text).slice(0, 2) : [];
+    // With a figure in it, a promise is asked about; "get comfortable before" is half a thought.
+    return help && !/\d|\bby half\b|\b(?:before|down|off|out|up)\b/i.test(help.act)
+      ? asking(help, text).slice(0, 2)
+      : [];
   },
 });
 

@@ -6,6 +6,9 @@ const MATTERS = ['How much does it matter to you {o}?', 'How important is it to 
 /** Such a question stands there already. */
 const ASKED = /^how (?:important|much (?:do|does))\b/i;
 
+/** "A family-run marquee hire company": what it hires out is the news. */
+const TRADE =
+  /\b(?:family[- ](?:run|owned)|independent|employee[- ]owned) (?!(?:firm|business|company|agency|bureau|house|broker|consultan\p{L}+|in|since|and|from|at|with|for)\b)\p{L}+/iu;
 const DOES = /\b(?:and|,) (?:we|i) (?!are\b|have\b|am\b)\p{Ll}+ /iu;
 
 /** "We're a family business in Doncaster." -> "How much does it matter to you to work with a family business?" */
@@ -18,6 +21,8 @@ export default defineRewriter({
   propose({ sentence: { text } }) {
     const kind = firmKindIn(text);
     // What the firm does must not go with what it is.
-    return kind && !DOES.test(text) ? turned(MATTERS, text).map((q) => q.replace('{o}', kind)) : [];
+    return kind && !DOES.test(text) && !TRADE.test(text)
+      ? turned(MATTERS, text).map((q) => q.replace('{o}', kind))
+      : [];
   },
 });

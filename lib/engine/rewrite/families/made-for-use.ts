@@ -15,6 +15,6 @@ export default defineRewriter({
   fits: (flag) => isClaim(flag) && isStatement(flag) && mayAsk(flag, ASKED),
   propose({ sentence: { text } }) {
     const thing = madeThing(text);
-    return thing ? turned(USE, text).map((q) => q.replace('{o}', thing)) : [];
+    return thing && !/^one\b/i.test(thing) ? turned(USE, text).map((q) => q.replace('{o}', thing)) : [];
   },
 });

@@ -89,7 +89,7 @@ export default defineRewriter({
     if (!m) return [];
     const [, who = '', form = '', rest = ''] = m;
     // Made already, it cannot be offered to be made; and a gift that came with it would go.
-    if (MADE.test(form) && /\balready\b/i.test(m[0])) return [];
+    if (MADE.test(form)) return [];
     if (/\b(?:free|no cost|no deposit|complimentary)\b/i.test(sentence.text)) return [];
     const base = DONE[form.toLowerCase()];
     const act = ordered(deed(`${base}${rest.replace(BEHIND, '').replace(OF_THE_DEED, '')}`, 3));

@@ -26,6 +26,9 @@ const BLANK = [
 ];
 /** A letter that asks nothing must not be announced as a question. */
 const PROMISES = /\bquestion\b/i;
+/** A talk that never was, an address or half a date: no matter. */
+const NO_LINE =
+  /^(?:i\b|kind attention|a (?:little|template|present)\b|\d+,? (?:and|&) \d|for whoever)|\bour (?:call|conversation|chat)\b|\bbeen selected\b|[-–] availability$|\b(?:sourcing|availability)\?$/i;
 const ABOUT = ['A question about your {o}', 'Your {o}', 'How do you handle your {o}?'];
 
 /** "YOUR COLD ROOM" -> "cold room": a subject that shouts shouts its topic too. */
@@ -95,13 +98,18 @@ export default defineRewriter({
       else if (rule.kind === 'guilt' && leavesOnly(reading)) out.push('No reply needed');
     }
     const words = (subject: string) => subject.split(/\s+/).length;
-    return out
-      .filter(
-        (s) => !/\b(?:closes|ends) (?:tonight|today|tomorrow)\b|^off the market\b|\bby \p{Lu}\p{Ll}+day\b/iu.test(s),
-      )
-      .filter((s) => !/^(?:final|last|urgent)\b[^:]{0,12}$/i.test(s))
-      .filter((s) => s.length > 3 && s !== text && (words(s) > 1 || words(bare) === 1) && !unbalanced(s))
-      .slice(0, 7);
+    return (
+      out
+        .filter(
+          (s) => !/\b(?:closes|ends) (?:tonight|today|tomorrow)\b|^off the market\b|\bby \p{Lu}\p{Ll}+day\b/iu.test(s),
+        )
+        // A line that shouted is calmed down as a whole.
+        .map((s) => (text === text.toUpperCase() && /\p{Lu}{4}/u.test(s) ? large(s.toLowerCase()) : s))
+        .filter((s) => !NO_LINE.test(s))
+        .filter((s) => !/^(?:final|last|urgent)\b[^:]{0,12}$/i.test(s))
+        .filter((s) => s.length > 3 && s !== text && (words(s) > 1 || words(bare) === 1) && !unbalanced(s))
+        .slice(0, 7)
+    );
   },
 });
 

@@ -1,4 +1,5 @@
 import { defineRewriter, flagKind, inLetter } from '../types';
+import { nearsEnd } from '../words/ending';
 import { turned } from '../words/questions';
 import { deed } from '../words/trim';
 import { large } from '../words/verbatim';
@@ -35,9 +36,12 @@ export default defineRewriter({
   title: 'Leave it with them',
   why: 'what is of use is found when the time is right',
   fits: (flag) => flagKind(flag) === 'pressure/guilt' && inLetter(flag),
-  propose({ sentence: { text, index }, reading }) {
+  propose({ sentence, reading }) {
+    const { text, index } = sentence;
     const away = AWAY.exec(text)?.[1];
     if (away) return [`How is ${away} working out for you so far?`];
+    // Leave is taken once: before a pitch or another request, it would not be meant.
+    if (!nearsEnd(sentence, reading)) return [];
     if (/:\s*$/.test(text) || reading.content.some((s) => s.index !== index && EXIT.test(s.text))) return [];
     const sent = /\b(?:you|your|repl\w+|answer\w*|respon\w+|heard|hear)\b/i.test(text) ? SENT.exec(text) : null;
     if (sent) {

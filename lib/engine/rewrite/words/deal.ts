@@ -13,7 +13,7 @@ const RATHER =
 
 /** "can fit you in at £35 if …", "I got it to £5,200". */
 const PRICE =
-  /\b(?:(?:fit|squeeze) you in (?:at|for)|(?:got|get|bring|brought|do|done|have|let you have|offer|hold|keep) (?:it|you|him|this|that|them)(?: down| in)? (?:to|for|at)|(?:special )?price (?:of|for you(?: only)?|is|at)) (?:only |just )?((?:[$€£₹]\s?\d[\d.,]*\d|[$€£₹]\s?\d|\d[\d.,]* ?[$€£])(?: ?k\b)?(?: (?:a|per|each) \p{L}+)?)(?=[\s.,;!]|$)/iu;
+  /\b(?:(?:fit|squeeze) you in (?:at|for)|(?:got|get|bring|brought|do|done|have|let you have|offer|hold|keep) (?:it|you|him|this|that|them)(?: down| in)? (?:to|for|at)|(?:special )?price (?:of|for you(?: only)?|is|at)) (?:only |just )?((?:[$€£₹]\s?\d[\d.,]*\d|[$€£₹]\s?\d|\d[\d.,]* ?[$€£])(?: ?k\b)?(?: each(?! \p{L})| (?:a|per) \p{L}+)?)(?=[\s.,;!]|$)/iu;
 
 /** A price that hangs on a day; undefined where none is named. */
 export function priceOf(text: string): string | undefined {

@@ -29,7 +29,8 @@ const DAY = new RegExp(`^(?:for|in|on|at) (?:${WEEKDAY})`, 'iu');
 export function needInstead(text: string): readonly string[] {
   if (/[?:]\s*$|\p{Lu}{4,} \p{Lu}{3,}/u.test(text)) return [];
   const held = RELEASE.exec(text)?.[1];
-  if (held && !boasts(held)) return [`Would ${held} be of use to you?`, `If ${held} would be of use, just say.`];
+  if (held && !boasts(held) && !/\b(?:other|names?|place|allocation)\b/i.test(held))
+    return [`Would ${held} be of use to you?`, `If ${held} would be of use, just say.`];
   const when = HOLDS.test(text) ? WHEN.exec(text)?.[1] : undefined;
   if (when && !/^may$/.test(when))
     return [
@@ -46,6 +47,7 @@ export function needInstead(text: string): readonly string[] {
   const behind = tail && !NO_PLACE.test(tail) && !DAY.test(tail.trim()) && !unbalanced(tail) ? tail : '';
   // "A spot" of what?
   if (kind.trim() === '' && behind === '') return [];
+  if (/^(?:weeks?|months?|days?|hours?|years?)\b/i.test(kind)) return [];
   if (boasts(kind) || wordCount(`${kind} ${behind}`) > 10 || /\b(?:the|a|an|of|to|for|with|our|my)$/i.test(behind))
     return [];
   const one = thing.replace(/(?<=\p{L}{2})(?<!s)s$/iu, '').toLowerCase();

@@ -79,13 +79,20 @@ export function theirsInLetter({ content }: Reading): readonly string[] {
     for (const m of s.text.matchAll(YOUR_THING)) {
       const thing = m[1] ?? '';
       const found = natureOf(thing);
-      if (found?.known && /^(?:activity|goods)$/.test(found.nature) && !ANYBODY.test(thing) && !/\p{Lu}/u.test(thing))
+      if (
+        found?.known &&
+        (found.nature === 'activity' || PLACES.test(thing)) &&
+        !ANYBODY.test(thing) &&
+        !/\p{Lu}/u.test(thing)
+      )
         return [`Your ${thing}`];
     }
   }
   return [];
 }
 
+/** Goods that a letter is about, rather than names in passing. */
+const PLACES = /\b(?:website|web site|fleet|roof|contract|app)$/i;
 const YOUR_THING =
   /\byour ((?:(?!(?:for|in|at|with|and|or|to|of|on|by|is|are|was|has)\b)[\p{L}-]+ ){0,2}?\p{Ll}{3,})(?=\s*[,.;:!?)]|\s+(?:is|are|was|has|have|and|for|in|at|with|from|on|to|gets?|needs?|can|will)\b|$)/giu;
 
