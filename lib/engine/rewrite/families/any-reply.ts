@@ -1,5 +1,6 @@
 import { defineRewriter, flagKind, inLetter } from '../types';
-import { calm } from '../words/verbatim';
+import { withA } from '../words/article';
+import { calm, large } from '../words/verbatim';
 
 const WORD = 'reply|response|answer|return|feedback|reaction|confirmation|decision|feed-?back|revert';
 /** "Awaiting for your positive reply only.", "I am waiting for your urgent return." */
@@ -25,7 +26,7 @@ export default defineRewriter({
     const word = AWAITS.exec(text)?.[1]?.toLowerCase();
     if (word) {
       const said = /^(?:return|revert|confirmation|reaction)$/.test(word) ? 'reply' : word.replace('-', '');
-      const one = said === 'feedback' ? 'Feedback' : /^a/.test(said) ? `An ${said}` : `A ${said}`;
+      const one = said === 'feedback' ? 'Feedback' : large(withA(said));
       return said === 'decision'
         ? ['A decision can wait until it suits you, and a no is fine too.']
         : [`${one} is welcome whenever it suits you, and a no is fine too.`];

@@ -1,4 +1,6 @@
 import { defineRewriter, flagKind } from '../types';
+import { aOrAn } from '../words/article';
+import { large } from '../words/verbatim';
 
 /** Certainty that a sentence can lose and still say its thing. */
 const SURE: readonly RegExp[] = [
@@ -39,10 +41,9 @@ export default defineRewriter({
       const next = text
         .replace(pattern, '')
         .replace(/^[\s,:–-]+/, '')
-        .replace(/\b(a|an) (?=(\p{L}))/giu, (_, article: string, letter: string) => {
-          const an = /[aeiou]/i.test(letter) ? 'an' : 'a';
-          return `${/^A/.test(article) ? an[0]?.toUpperCase() + an.slice(1) : an} `;
-        });
+        .replace(/\b(an?) (?=(\p{L}[\p{L}\d-]*))/giu, (_, article: string, word: string) =>
+          /^A/.test(article) ? `${large(aOrAn(word))} ` : `${aOrAn(word)} `,
+        );
       if (next === text || next.split(/\s+/).length < 3 || /^(?:or|and|but|to)\b/i.test(next)) continue;
       text = (next[0] ?? '').toUpperCase() + next.slice(1);
       out.unshift(text.replace(/!+/g, '.'));

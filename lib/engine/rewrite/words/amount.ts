@@ -1,3 +1,4 @@
+import { withA } from './article';
 import { ofSeller, statementOf } from './said';
 
 const OFTEN = '(?: also| normally| usually| typically| currently| only| just| now| a flat)*';
@@ -31,7 +32,5 @@ export function amountOf(sentence: string): string | undefined {
   if (!amount || NO_AMOUNT.test(amount) || ofSeller(amount)) return undefined;
   if (!costs) return /^\d[\d.,]* ?%/.test(amount) ? `a fee of ${amount}` : amount;
   const what = costs[1] ?? '';
-  return FROM.test(costs[0])
-    ? `a ${what} from ${amount.replace(/^from /i, '')}`.replace(/^a (?=[aeiou])/i, 'an ')
-    : `the ${what} at ${amount}`;
+  return FROM.test(costs[0]) ? `${withA(what)} from ${amount.replace(/^from /i, '')}` : `the ${what} at ${amount}`;
 }

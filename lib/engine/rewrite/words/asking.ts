@@ -1,3 +1,4 @@
+import { withA } from './article';
 import { phraseAt, type Topic } from './phrase';
 
 /** What an ask wants to talk about, with the article it had. */
@@ -45,7 +46,7 @@ export function fullTalk(text: string): Talk | undefined {
       ? bare
       : /s$/.test(bare)
         ? `a ${bare.slice(0, -1)}`
-        : `${/^[aeiou]|^(?:8|11|18)\b/.test(bare) ? 'an' : 'a'} ${bare}`.replace(/^an? (half an hour)/, '$1');
+        : withA(bare).replace(/^an? (half an hour)/, '$1');
   return {
     talk:
       talk.replace(/\bmins?\b/, 'minutes').replace(/[- ]minutes (?=\w)/, '-minute ') +

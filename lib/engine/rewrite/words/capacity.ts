@@ -1,3 +1,4 @@
+import { withA } from './article';
 import { statementOf, tooLong } from './said';
 
 /** Of which somebody may need more or less. */
@@ -16,6 +17,6 @@ export function capacityIn(sentence: string): string | undefined {
   if (!text || /\b(?:not|never|no longer|left|waiting|gone|spare|free|booked|yours|your)\b|n['’]t\b/i.test(text))
     return undefined;
   const capacity = CAPACITY.exec(text);
-  if (capacity) return `${/^a/i.test(capacity[1] ?? '') ? 'an' : 'a'} ${capacity[1]?.toLowerCase()} of ${capacity[2]}`;
+  if (capacity) return `${withA((capacity[1] ?? '').toLowerCase())} of ${capacity[2]}`;
   return HAVE.exec(text)?.[1];
 }

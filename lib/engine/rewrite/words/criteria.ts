@@ -1,3 +1,4 @@
+import { withA } from './article';
 /** What a buyer weighs: a seller's boast names it, a client can be asked how much it matters. */
 export interface Criterion {
   /** With its article, as it stands in a question. */
@@ -67,10 +68,7 @@ export function criterionIn(text: string): Criterion | undefined {
       )?.[0] ?? '';
     const phrase = `${before}${key}${AFTER_OK.test(after) ? after : ''}`;
     return {
-      text:
-        number === 'one' || (before !== '' && /(?:time|turnaround)$/.test(key))
-          ? `${article(phrase)} ${phrase}`
-          : phrase,
+      text: number === 'one' || (before !== '' && /(?:time|turnaround)$/.test(key)) ? withA(phrase) : phrase,
       plural: number === 'many',
     };
   }
@@ -108,8 +106,4 @@ function modifiers(before: string): string {
     } else break;
   }
   return taken.length > 0 ? `${taken.join(' ')} ` : '';
-}
-
-function article(phrase: string): string {
-  return /^(?:[aeio]|u(?!ni|se)|8|11|18|hour)/i.test(phrase) ? 'an' : 'a';
 }

@@ -1,3 +1,4 @@
+import { aOrAn } from './article';
 import { unbalanced } from './clauses';
 
 /** "38% off the Platinum tier", "5% discount", "a discount of 5%". */
@@ -32,7 +33,7 @@ export function dealOf(text: string): string | undefined {
   if (off) {
     const [, share = '', word = '', on = ''] = off;
     const noun = /^(?:discount|reduction|rebate)$/i.test(word);
-    out.push(`${noun ? `${article(share)} ` : ''}${share.replace(' ', '')} ${word.toLowerCase()}${on}`);
+    out.push(`${noun ? `${aOrAn(share)} ` : ''}${share.replace(' ', '')} ${word.toLowerCase()}${on}`);
   } else if (of) out.push(`a ${of[1]?.toLowerCase()} of ${of[2]}`);
   const free = FREE.exec(text);
   if (free)
@@ -43,9 +44,4 @@ export function dealOf(text: string): string | undefined {
     );
   const deal = out.join(' and ');
   return out.length > 0 && !unbalanced(deal) ? deal : undefined;
-}
-
-/** "an 8% discount". */
-function article(share: string): string {
-  return /^(?:8|11|18)(?!\d)|^8\d/.test(share) ? 'an' : 'a';
 }

@@ -1,3 +1,4 @@
+import { withA } from './article';
 import { anyOf, objectAt } from './object';
 import { boasts, denies, ofSeller } from './said';
 
@@ -95,7 +96,7 @@ export function needOf(text: string): Need | undefined {
     return { question: `Do you ever need ${either(work)}?` };
   const post = CANDIDATE.exec(text)?.[1]?.trim();
   if (post && !boasts(post) && !ofSeller(post))
-    return { question: `Are you looking for ${/^[aeiou]/i.test(post) ? 'an' : 'a'} ${post} at the moment?` };
+    return { question: `Are you looking for ${withA(post)} at the moment?` };
   const does = DOES.exec(text);
   if (!does) return undefined;
   const object = objectAt(text, does.index + does[0].length)?.text.replace(

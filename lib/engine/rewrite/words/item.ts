@@ -1,4 +1,5 @@
 import { wordsOf } from '../grammar';
+import { withA } from './article';
 import { unbalanced } from './clauses';
 import { natureOf } from './natures';
 import { isMass } from './questions';
@@ -137,10 +138,9 @@ function lowered(bare: string): string {
 
 /** "faster close" -> "a faster close"; "lower attrition", "fewer errors" need none. */
 function withArticle(text: string, compared: boolean): string {
-  if (!compared && ONE.test(text))
-    return /^(?:an?|the) /i.test(text) ? text : `${/^[aeiou]/i.test(text) ? 'an' : 'a'} ${text}`;
+  if (!compared && ONE.test(text)) return /^(?:an?|the) /i.test(text) ? text : withA(text);
   if (!compared || /^(?:more|less|fewer)\b/i.test(text)) return text;
   const head = text.split(/ (?:in|of|for|on|at|with) /)[0] ?? '';
   const mass = isMass({ text: head }) || /(?:s|ment|tion|ance|ence|ing|ity|ness|cy|turnover|quality)$/i.test(head);
-  return mass || !head.includes(' ') ? text : `a ${text}`;
+  return mass || !head.includes(' ') ? text : withA(text);
 }

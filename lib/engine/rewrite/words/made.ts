@@ -1,3 +1,4 @@
+import { withA } from './article';
 import { unbalanced } from './clauses';
 import { boasts, denies, ofSeller, shouts, wordCount } from './said';
 
@@ -27,12 +28,7 @@ export function madeThing(sentence: string): string | undefined {
   const said = (STOCK.exec(text) ?? MADE.exec(text) ?? HERE_HAS.exec(text))?.[1];
   if (!said) return undefined;
   const thing = closed(said.replace(END, ''))
-    .replace(/^our (?:new |own |very own )?(?=([\p{L}]))/iu, (_, letter: string) =>
-      /[aeiou]/i.test(letter) ? 'an ' : 'a ',
-    )
-    .replace(/^(an?) (?:new|brand new) (?=([\p{L}]))/iu, (_, __, letter: string) =>
-      /[aeiou]/i.test(letter) ? 'an ' : 'a ',
-    )
+    .replace(/^(?:our (?:new |own |very own )?|an? (?:brand )?new )(\p{L}.*)$/iu, (_, made: string) => withA(made))
     .replace(/[\s,.]+$/, '');
   const words = wordCount(thing);
   if (

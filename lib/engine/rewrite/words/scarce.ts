@@ -1,4 +1,5 @@
 import { MONTH, WEEKDAY } from '../../vocab';
+import { withA } from './article';
 import { unbalanced } from './clauses';
 import { boasts, ofSeller, wordCount } from './said';
 
@@ -52,6 +53,6 @@ export function needInstead(text: string): readonly string[] {
     return [];
   const one = thing.replace(/(?<=\p{L}{2})(?<!s)s$/iu, '').toLowerCase();
   const named = `${kind}${one}${behind.replace(/ (?:our|my) /i, ' the ')}`;
-  const thingNamed = `${/^[aeiou]/i.test(named) ? 'an' : 'a'} ${named}`;
+  const thingNamed = withA(named);
   return [`Would ${thingNamed} be of use to you?`, `If ${thingNamed} would be of use, just say.`];
 }

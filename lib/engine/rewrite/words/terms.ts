@@ -1,3 +1,4 @@
+import { withA } from './article';
 import { denies, ofSeller, statementOf, wordCount } from './said';
 
 /** How somebody delivers, packs, pays: a term that suits a buyer or does not. */
@@ -57,7 +58,7 @@ export function termOf(sentence: string): Term | undefined {
     if (RUNS_ON.test(value) || ofSeller(value) || /,|\band (?!\d|\p{L}+ \d)|\b(?:what|sure)\b/iu.test(value))
       return undefined;
     return {
-      text: `a ${head.toLowerCase()} of ${plain(value)}`.replace(/^a moq\b/, 'an MOQ').replace(/ of of /, ' of '),
+      text: `${withA(head.toLowerCase().replace(/^moq\b/, 'MOQ'))} of ${plain(value)}`.replace(/ of of /, ' of '),
       price: false,
     };
   }

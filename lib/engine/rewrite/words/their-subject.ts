@@ -1,6 +1,6 @@
 import { oncePer } from '../../once';
 import type { Reading } from '../../reading';
-import { withThe } from './article';
+import { withA, withThe } from './article';
 import { unbalanced } from './clauses';
 import { natureOf } from './natures';
 import { large, small } from './verbatim';
@@ -129,7 +129,7 @@ function forBoth(line: string, reading: Reading, asks: boolean): readonly string
   const theirs = isOwn(left, reading) ? right : isOwn(right, reading) ? left : undefined;
   if (!theirs || isOwn(theirs, reading) || !isKnown(theirs, reading)) return [];
   const idea = /^ (?:[\p{Ll}-]+ )?(?:idea|question|plan)$/iu.exec(tail)?.[0];
-  if (idea) return [`${/^ [aeiou]/i.test(idea) ? 'An' : 'A'}${idea} for ${theirs}`];
+  if (idea) return [`${large(withA(idea.trim()))} for ${theirs}`];
   return asks && tail === '' ? [`A question for ${theirs}`] : [];
 }
 
