@@ -1,5 +1,6 @@
 import { defineRewriter, flagKind } from '../types';
 import { turned } from '../words/questions';
+import { offered, speakerOf } from '../words/speaker';
 import { undated } from '../words/time';
 import { deed } from '../words/trim';
 
@@ -90,11 +91,9 @@ export default defineRewriter({
         return [];
       const subject = will[1] ?? /^\W*(i|we)\b/i.exec(text)?.[1] ?? (/^\W*will\b/i.test(text) ? 'I' : '');
       if (!subject) return [];
-      const who = subject.replace(/^(?:i|we|my|our)\b/i, (w) => (/^i$/i.test(w) ? 'I' : w.toLowerCase()));
       if (/\p{Lu}{4}/u.test(subject)) return [];
       if (!act || (/^(?:take|get|put|set|give)\b/i.test(act) && act.split(/\s+/).length < 3)) return [];
-      const us = who === 'I' ? 'me' : who === 'we' ? 'us' : who;
-      return [`If you'd like, ${who} can ${act}.`, `Would you like ${us} to ${act}?`];
+      return offered(speakerOf(subject), act);
     }
     const plan = planned(text);
     if (plan) return plan;
@@ -120,10 +119,7 @@ function planned(text: string): readonly string[] | undefined {
     `${verb} ${rest.replace(/,? (?:so|because|as|unless|before|then)\b.*$/i, '')}`,
     /\byou\b/i.test(rest) ? 2 : 3,
   );
-  const first = /^i$/i.test(who);
-  return act
-    ? [`If you'd like, ${first ? 'I' : 'we'} can ${act}.`, `Would you like ${first ? 'me' : 'us'} to ${act}?`]
-    : undefined;
+  return act ? offered(speakerOf(who), act) : undefined;
 }
 
 /** A day that they did not choose goes, and what follows it. */

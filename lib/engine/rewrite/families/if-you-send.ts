@@ -1,4 +1,5 @@
 import { defineRewriter } from '../types';
+import { speakerOf } from '../words/speaker';
 import { deed } from '../words/trim';
 import { calm, firstClause } from '../words/verbatim';
 
@@ -68,7 +69,7 @@ function returned(back: string): string | undefined {
       .replace(/ (?:today|now) itself/i, ''),
   );
   if (!ours || HARM.test(ours) || ours.split(/\s+/).length > 16) return undefined;
-  return `${/^i$/i.test(who) ? 'I' : who.toLowerCase()} can ${ours}`;
+  return `${speakerOf(who.toLowerCase()).who} can ${ours}`;
 }
 
 /** The request and what follows it, at each place where it may end. */

@@ -1,6 +1,7 @@
 import { defineRewriter, flagKind, inLetter } from '../types';
+import { offered, speakerOf } from '../words/speaker';
 import { deed } from '../words/trim';
-import { calm } from '../words/verbatim';
+import { calm, large } from '../words/verbatim';
 
 const TALK =
   'call|ring|phone|telephone|visit|come by|come over|stop by|stop in|drop by|drop in|pop in|pop over|pop round|swing by|bell';
@@ -30,9 +31,7 @@ export default defineRewriter({
     const text = calm(sentence.text);
     const whom = WHOM.exec(text);
     if (whom)
-      return [
-        `${/^i$/i.test(whom[1] ?? '') ? 'I' : 'We'} can send ${whom[2]} to ${whom[3]?.trim()}, whichever suits you.`,
-      ];
+      return [`${large(speakerOf(whom[1] ?? '').who)} can send ${whom[2]} to ${whom[3]?.trim()}, whichever suits you.`];
     const mine = WHEN_I.exec(text)?.[1];
     if (mine) {
       const act = deed(mine, 1);
@@ -47,7 +46,7 @@ export default defineRewriter({
     if (!may) return [];
     const act = deed((may[2] ?? '').replace(/,? (?:say|and then|so that|so i|so we|if)\b.*$|,.*$/iu, ''), 2);
     if (!act || act.split(/\s+/).length > 18) return [];
-    const we = /^we$/i.test(may[1] ?? '');
-    return [`Would you like ${we ? 'us' : 'me'} to ${act}?`, `If you'd like, ${we ? 'we' : 'I'} can ${act}.`];
+    const [free, asked] = offered(speakerOf(may[1] ?? 'I'), act);
+    return [asked, free];
   },
 });

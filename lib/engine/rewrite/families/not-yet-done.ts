@@ -1,4 +1,5 @@
 import { defineRewriter, flagKind, inLetter } from '../types';
+import { offered, speakerOf } from '../words/speaker';
 import { deed } from '../words/trim';
 import { calm } from '../words/verbatim';
 
@@ -98,9 +99,7 @@ export default defineRewriter({
       return [];
     // "Put you down", "pencil you in": for what, they must know.
     if (/\b(?:you|us)(?: in| down)?$/i.test(act) && !/\bfor (?:you|us)$/i.test(act)) return [];
-    const subject = /^i$/i.test(who) ? 'I' : who.toLowerCase();
-    const us = subject === 'I' ? 'me' : subject === 'we' ? 'us' : subject;
-    return [`If you'd like, ${subject} can ${act}.`, `Would you like ${us} to ${act}?`];
+    return offered(speakerOf(who.toLowerCase()), act);
   },
 });
 

@@ -22,8 +22,8 @@ export default defineRewriter({
   propose({ sentence: { text } }) {
     const offering = offeringOf(text);
     if (!offering) return [];
-    const { thing, we } = offering;
-    const said = (template: string) => template.replace('{o}', anyOf(thing)).replace('{we}', we ? "we're" : "I'm");
+    const { thing, am } = offering;
+    const said = (template: string) => template.replace('{o}', anyOf(thing)).replace('{we}', am);
     if (/ (?:repair|refurbish|install)ed$/.test(thing)) return turned(NEED, text).slice(0, 1).map(said);
     return /^an? /i.test(thing) && / (?:for|with|of|covering) /.test(thing)
       ? turned(USE, text).map(said)

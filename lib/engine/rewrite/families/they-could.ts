@@ -1,4 +1,5 @@
 import { defineRewriter, flagKind, inLetter } from '../types';
+import { offered, speakerOf } from '../words/speaker';
 import { deed } from '../words/trim';
 import { calm } from '../words/verbatim';
 
@@ -61,11 +62,7 @@ export default defineRewriter({
       return [];
     // "Accept it", "see to it": what is meant stands elsewhere.
     if (act.split(/\s+/).length > 20) return [];
-    const subject = /^i$/i.test(who) ? 'I' : who.replace(/^(?:my|our|one|an?|he|she|we)\b/i, (w) => w.toLowerCase());
-    const named = subject.includes(',') ? `${subject},` : subject;
-    const whom =
-      subject === 'I' ? 'me' : subject === 'we' ? 'us' : named.replace(/^he$/, 'him').replace(/^she$/, 'her');
-    return [`If you'd like, ${named} can ${act}.`, `Would you like ${whom} to ${act}?`];
+    return offered(speakerOf(who), act);
   },
 });
 
@@ -83,10 +80,5 @@ function onTheWay(text: string): readonly string[] {
     NO_OFFER.test(act)
   )
     return [];
-  const named = who
-    .trim()
-    .replace(/,$/, '')
-    .replace(/^(?:my|our)\b/i, (w) => w.toLowerCase());
-  const subject = named.includes(',') ? `${named},` : named;
-  return [`If you'd like, ${subject} can ${act}.`, `Would you like ${subject} to ${act}?`];
+  return offered(speakerOf(who.trim().replace(/,$/, '')), act);
 }

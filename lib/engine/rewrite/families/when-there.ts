@@ -1,4 +1,5 @@
 import { defineRewriter } from '../types';
+import { offered, speakerOf } from '../words/speaker';
 import { undated } from '../words/time';
 import { deed as tidied } from '../words/trim';
 import { calm, firstClause } from '../words/verbatim';
@@ -39,25 +40,19 @@ export default defineRewriter({
     if (!/\p{Lu}|\b(?:your|area|region)\b/u.test(place)) return [];
     // "There" is the fair that was named before, no place to visit them at; an hour without its day is no plan.
     if (act.length < 3) return [];
-    const first = /^(?:i|we)$/i.test(subject);
-    const who = /^i$/i.test(subject)
-      ? 'I'
-      : subject.toLowerCase() === 'we'
-        ? 'we'
-        : subject.replace(/^(?:my|our)/i, (w) => w.toLowerCase());
-    const am = who === 'I' ? "I'm" : who === 'we' ? "we're" : 'there';
-    if (!first) return [`If you'd like, ${who} can ${act}.`];
+    const speaker = speakerOf(subject);
+    if (!/^(?:i|we)$/i.test(subject)) return [offered(speaker, act)[0]];
     if (
       /\byou\b|\byour (?!(?:area|region|town|city|county|country|part|neighbou?rhood|street|district)\b)/i.test(where)
     )
       return [];
-    const us = who === 'I' ? 'me' : 'us';
+    const there = `${act} when ${speaker.am}`;
     const visits = VISITS.test(act) && DAYS.test(where);
     return [
-      `If you'd like, ${who} can ${act} when ${am} ${where}.`,
+      offered(speaker, `${there} ${where}`)[0],
       // Without the day they could not say whether it suits them.
-      ...(visits ? [`If a visit would be of use, ${am} ${where}.`] : []),
-      ...(HOUR.test(act) ? [] : [`Would you like ${us} to ${act} when ${am} ${undatedPlace(where)}?`]),
+      ...(visits ? [`If a visit would be of use, ${speaker.am} ${where}.`] : []),
+      ...(HOUR.test(act) ? [] : [offered(speaker, `${there} ${undatedPlace(where)}`)[1]]),
     ];
   },
 });
@@ -69,14 +64,8 @@ function around(text: string): readonly string[] {
   const [, who = '', place = '', when = ''] =
     AROUND.exec(text.replace(/^(?:I|We)\b/, (w) => w.toLowerCase()).replace(/, (and )?I\b/g, ', $1i')) ?? [];
   if (!who || !DAYS.test(when)) return [];
-  const am = /\b(?:['’]ll|will)\b/.test(text)
-    ? /^i$/i.test(who)
-      ? "I'll be"
-      : "we'll be"
-    : /^i$/i.test(who)
-      ? "I'm"
-      : "we're";
-  const here = /^i$/i.test(who) ? "I'm" : "we're";
+  const { who: whoever, am: here } = speakerOf(who);
+  const am = /\b(?:['’]ll|will)\b/.test(text) ? `${whoever}'ll be` : here;
   return [
     `If a visit would be of use, ${am} ${place} ${when}.`,
     `Would a visit be of use to you while ${here} ${place} ${when}?`,

@@ -1,5 +1,6 @@
 import { defineRewriter, flagKind, says } from '../types';
 import { turned } from '../words/questions';
+import { offered, speakerOf } from '../words/speaker';
 import { undated } from '../words/time';
 import { askedWish, onCondition, WISH } from '../words/wish';
 
@@ -76,7 +77,7 @@ export default defineRewriter({
       .trim();
     if (/\b(?:a|an|the|tailored|quick|short|our|my|to|through|of|with|for|free)$/i.test(act ?? '')) return [];
     if (!act || act.split(/\s+/).length > 18 || !/\b(?:you|your)\b/i.test(act)) return [];
-    const we = /^we\b/i.test(text);
-    return [`Would you like ${we ? 'us' : 'me'} to ${act}?`, `If it's useful, ${we ? 'we' : 'I'} can ${act}.`];
+    const speaker = speakerOf(/^we\b/i.test(text) ? 'we' : 'I');
+    return [offered(speaker, act)[1], `If it's useful, ${speaker.who} can ${act}.`];
   },
 });

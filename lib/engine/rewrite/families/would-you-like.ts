@@ -1,6 +1,7 @@
 import { analyse } from '../../analyse';
 import { defineRewriter, flagKind, mayAsk } from '../types';
 import { boasts, denies, statementOf, wordCount } from '../words/said';
+import { offered, speakerOf } from '../words/speaker';
 import { firstClause } from '../words/verbatim';
 
 const WE_CAN =
@@ -28,10 +29,10 @@ export default defineRewriter({
     const act = firstClause(rest).replace(/,? (?:i|we) (?:will|can)\b.*$|, all (?:i|we)?\b.*$/i, '');
     const words = wordCount(act);
     if (!SERVES.test(act) || words < 3 || words > 20 || denies(act) || boasts(act) || PUSH.test(act)) return [];
-    const us = /^i$/i.test(who) ? 'me' : 'us';
-    const we = /^i$/i.test(who) ? 'I' : 'we';
+    const speaker = speakerOf(who);
+    const we = speaker.who;
     const asked = THEIRS.test(act)
-      ? [`Would you like ${us} to ${act}?`, `If it's useful, ${we} can ${act}.`]
+      ? [offered(speaker, act)[1], `If it's useful, ${we} can ${act}.`]
       : [`Would it help you if ${we} could ${act}?`, `If it's useful, ${we} can ${act}.`];
     return asked.filter((w) => analyse(w).asks.every((a) => a.rung < 3));
   },

@@ -1,5 +1,6 @@
 import { unbalanced } from './clauses';
 import { boasts, denies, statementOf, wordCount } from './said';
+import { speakerOf } from './speaker';
 
 const NAME = "\\p{Lu}[\\p{L}\\d.&'’-]+(?: \\p{Lu}[\\p{L}\\d.&'’-]+){0,2}";
 const SLOT = '\\[[^\\]\\n]{2,40}\\]|\\{\\{?[^}\\n]{2,40}\\}\\}?';
@@ -71,7 +72,7 @@ export function hearableIn(sentence: string): string | undefined {
   const ours = OURS.exec(text);
   if (ours) return told((ours[1] ?? '').toLowerCase(), ours[2] ?? '');
   const did = DID.exec(text);
-  if (did) return told(`${/^i$/i.test(did[1] ?? '') ? 'I' : 'we'} ${did[2]?.toLowerCase()}`, did[3] ?? '');
+  if (did) return told(`${speakerOf(did[1] ?? '').who} ${did[2]?.toLowerCase()}`, did[3] ?? '');
   const we = WE.exec(text);
   if (!we) return undefined;
   const [, who = '', verb = '', s = '', rest = ''] = we;
@@ -83,7 +84,7 @@ export function hearableIn(sentence: string): string | undefined {
       : STARTS_LOOSE.test(/^(?:help|support|assist)$/i.test(verb) ? matter.replace(/^with /i, '') : matter)
   )
     return undefined;
-  const subject = /^i$/i.test(who) ? 'I' : who.toLowerCase() === 'we' ? 'we' : who;
+  const subject = /^(?:i|we)$/i.test(who) ? speakerOf(who).who : who;
   return told(`${subject} ${verb.toLowerCase()}${s}`, rest);
 }
 

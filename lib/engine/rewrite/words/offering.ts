@@ -1,10 +1,12 @@
 import { objectAt } from './object';
 import { isMass } from './questions';
+import { speakerOf } from './speaker';
 
 /** What the seller makes or does, as a thing that a client may need, and who offers it. */
 export interface Offering {
   readonly thing: string;
-  readonly we: boolean;
+  /** "I'm" or "we're". */
+  readonly am: string;
 }
 
 const MAKES =
@@ -44,7 +46,7 @@ export function offeringOf(text: string): Offering | undefined {
       continue;
     const done = /^(?:repair|refurbish|install)$/.test(verb) ? ` ${verb}ed` : '';
     if (done && / for /.test(object.text)) continue;
-    return { thing: object.text + done, we: !/^i$/i.test(m[1] ?? '') };
+    return { thing: object.text + done, am: speakerOf(/^i$/i.test(m[1] ?? '') ? 'I' : 'we').am };
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import { tooLong } from './said';
+import { speakerOf } from './speaker';
 
 /** Those who buy already, as many of them: whoever could be asked. */
 const KIND =
@@ -44,10 +45,7 @@ function forMany(text: string): string | undefined {
   const m = FOR_MANY.exec(text) ?? DID_MANY.exec(text);
   if (m?.groups && !NO_DEED.test(m.groups['deed'] ?? '')) {
     const { who = '', aux, deed = '', n = '', kind = '', where = '', when } = m.groups;
-    const did =
-      /^(?:done|moved|set up)$/i.test(deed) && !aux
-        ? ''
-        : `${/^i$/i.test(who) ? 'I' : 'we'}${aux ? "'ve" : ''} ${deed}`;
+    const did = /^(?:done|moved|set up)$/i.test(deed) && !aux ? '' : `${speakerOf(who).who}${aux ? "'ve" : ''} ${deed}`;
     if (did === '' || /\b(?:my|our|us|me|your|you|it|them)\b/i.test(deed)) return undefined;
     return `one of the ${counted(n, kind)}${where} ${did}${when ? ` ${when.toLowerCase()}` : ''}`;
   }

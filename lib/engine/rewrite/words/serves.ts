@@ -1,5 +1,6 @@
 import { piecesOf, unbalanced } from './clauses';
 import { boasts, denies, statementOf, wordCount } from './said';
+import { speakerOf } from './speaker';
 
 /** What a seller does for those who buy, in the present: whether that helps can be asked. */
 const VERBS =
@@ -30,7 +31,7 @@ export function deedOf(sentence: string): string | undefined {
   if (NO_DEED.test(deed) || wordCount(deed) < 3 || wordCount(deed) > MOST_WORDS || DANGLES.test(deed)) return undefined;
   if (unbalanced(deed) || denies(deed) || boasts(deed) || PUSH.test(deed) || PROOF.test(deed) || /[:;]/.test(deed))
     return undefined;
-  return `${/^i$/i.test(who) ? 'I' : 'we'}${/ do$/i.test(often) ? '' : often.toLowerCase()} ${deed}`;
+  return `${speakerOf(who).who}${/ do$/i.test(often) ? '' : often.toLowerCase()} ${deed}`;
 }
 
 /** Before whatever turns to something else; commas stay only within a list that closes. */

@@ -1,5 +1,6 @@
 import { objectAt } from './object';
 import { boasts, ofSeller, wordCount } from './said';
+import { speakerOf } from './speaker';
 import { undated } from './time';
 import { deed } from './trim';
 import { large } from './verbatim';
@@ -83,7 +84,7 @@ export function onCondition(text: string): string | undefined {
   if (!what || !FOR_THEM.test(what) || boasts(what) || wordCount(what) > 14) return undefined;
   if (ofSeller(condition) || wordCount(condition) > 14 || /\b(?:the|a|an|of|to|for)$/i.test(condition))
     return undefined;
-  return `${large(condition.trim())}, ${who.toLowerCase() === 'we' ? 'we' : 'I'} can ${what}.`;
+  return `${large(condition.trim())}, ${speakerOf(who || 'I').who} can ${what}.`;
 }
 
 function objectAfter(text: string, { index, 0: all }: RegExpExecArray): string | undefined {
