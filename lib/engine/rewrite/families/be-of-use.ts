@@ -1,6 +1,7 @@
 import { defineRewriter, isStatement, mayAsk } from '../types';
 import { piecesOf, unbalanced } from '../words/clauses';
 import { hadBy } from '../words/get';
+import { endsOpen } from '../words/open-end';
 import { turned } from '../words/questions';
 import { denies, ofSeller, wordCount } from '../words/said';
 
@@ -16,7 +17,7 @@ const FIRM =
   /\b(?:company|agency|firm|factory|mill|shop|studio|bureau|practice|supplier|advis[eo]r|engineers?|contractor|experts?|manufacturer|gang|gangs|crew|people|consultant|photographer|lawyer)\b/i;
 /** What it costs is no part of the thing. */
 const PRICED = /,? (?:(?:prices?|rates?|fees?) )?(?:from|at|for|starting at) [$€£₹] ?\d.*$/i;
-const DANGLES = /\b(?:and|or|of|to|for|with|in|on|at|by|from|as|the|a|an|that|which|who|called|named)$/i;
+const DANGLES = /\b(?:called|named)$/i;
 
 /** "We've a bit of space the week of the 12th." -> "Would a bit of space the week of the 12th be of use to you?" */
 export default defineRewriter({
@@ -55,7 +56,13 @@ function thingOf(text: string): string | undefined {
       '',
     );
   if (/^\p{Lu}/u.test(thing)) return undefined;
-  if (wordCount(thing) < 3 || wordCount(thing) > MOST_WORDS || DANGLES.test(thing) || NO_USE.test(thing))
+  if (
+    wordCount(thing) < 3 ||
+    wordCount(thing) > MOST_WORDS ||
+    endsOpen(thing) ||
+    DANGLES.test(thing) ||
+    NO_USE.test(thing)
+  )
     return undefined;
   return ofSeller(thing) || denies(thing) || unbalanced(thing) || /[.]\s/.test(thing) ? undefined : thing;
 }

@@ -1,4 +1,5 @@
 import { unbalanced } from './clauses';
+import { endsOpen } from './open-end';
 import { boasts, wordCount } from './said';
 
 /** "I wrote to you three weeks ago about …": the matter of an earlier message, or of this one. */
@@ -9,7 +10,6 @@ const END =
   /,? (?:and (?:i|we|just|thought|wanted|figured|have|had|am|hope|would)|as|because|so|since|but|which|who|that|i|we|he|she|before|after|in case|sent|today|last|to see|if|when|while|thought|just)\b.*$|,.*$/i;
 const NO_MATTER =
   /\b(?:my|our|me|us|this|that|it|them|you['’]?|how|what|why|whether|opportunit\w+|partnership|collaboration|cooperation|co-operation|services|product|products|platform|solution|synerg\w+|something|anything|email|message|note|silence|call|meeting|demo|proposal|offer|few|deal|discount|availability)\b/i;
-const DANGLES = /\b(?:of|to|for|with|in|on|at|by|from|and|or|the|a|an|your)$/i;
 const MOST_WORDS = 10;
 
 /** What an earlier message was about: "training for the clinics". */
@@ -19,7 +19,7 @@ export function aboutWhat(text: string): string | undefined {
   const matter = said.replace(END, '').replace(/[\s,]+$/, '');
   const words = wordCount(matter);
   if (/^\d|\bago\b/.test(matter)) return undefined;
-  if (words < 1 || words > MOST_WORDS || matter.length < 4 || NO_MATTER.test(matter) || DANGLES.test(matter))
+  if (words < 1 || words > MOST_WORDS || matter.length < 4 || NO_MATTER.test(matter) || endsOpen(matter))
     return undefined;
   return unbalanced(matter) || boasts(matter) || /[[{]|\p{Extended_Pictographic}/u.test(matter) ? undefined : matter;
 }

@@ -1,4 +1,5 @@
 import { unbalanced } from './clauses';
+import { endsOpen } from './open-end';
 import { boasts, denies, ofSeller, wordCount } from './said';
 import { gerund } from './verbs';
 
@@ -26,5 +27,5 @@ export function advisedIn(sentence: string): string | undefined {
     boasts(act)
   )
     return undefined;
-  return /\b(?:of|to|for|with|in|on|at|by|from|and|or|the|a|an|about)$/i.test(act) ? undefined : act;
+  return endsOpen(act) ? undefined : act;
 }

@@ -1,5 +1,6 @@
 import { wordsOf } from '../grammar';
 import { piecesOf } from './clauses';
+import { endsOpen } from './open-end';
 import { boasts, denies, ofSeller, statementOf, wordCount } from './said';
 
 /** People and things of the seller's that a client would have to do with. */
@@ -52,8 +53,7 @@ function assuring(text: string): string | undefined {
   const [, opener = '', subject = '', tail = ''] = found;
   if (NO_SUBJECT.test(subject) || NO_TAIL.test(tail) || ofSeller(tail) || ofSeller(subject)) return undefined;
   if (/\p{Lu}/u.test(subject.slice(1)) && !/\p{Lu}{2}/u.test(subject)) return undefined;
-  if (/\b(?:of|and|or|for|with|to|in|on|at|by|from)$/i.test(tail) || /,(?![^,]*\b(?:and|or)\b)/.test(tail))
-    return undefined;
+  if (endsOpen(tail) || /,(?![^,]*\b(?:and|or)\b)/.test(tail)) return undefined;
   // A noun phrase and nothing else: "the calls our drivers get" is none.
   if (wordsOf(subject).some((w) => w.class === 'pronoun' || w.class === 'verb' || w.class === 'preposition'))
     return undefined;

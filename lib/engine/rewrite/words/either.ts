@@ -1,4 +1,5 @@
 import { unbalanced } from './clauses';
+import { endsOpen } from './open-end';
 import { boasts, denies, ofSeller, statementOf, wordCount } from './said';
 
 /** Two ways of doing it, and the client's to choose: "We can do a private room or a shared night." */
@@ -19,7 +20,6 @@ const PERFECT =
 const END = /,? (?:if|so|because|when|depending|as (?:you|we)|whichever|whatever|up to you|at your)\b.*$|, .*$/iu;
 const NO_CHOICE =
   /\b(?:you|your|it|them|that|this|these|those|more|less|so|better|later|two|three|nothing|both|call|meeting|demo|zoom|phone|today|tomorrow|week|day|\p{L}+day|discount|deal|off|money)\b|[$€£%]/iu;
-const DANGLES = /\b(?:and|or|of|to|for|with|in|on|at|by|from|as|the|a|an)$/i;
 
 /** "A private room or a shared night for smaller groups". */
 export function eitherOf(sentence: string): string | undefined {
@@ -33,7 +33,7 @@ export function eitherOf(sentence: string): string | undefined {
   if (perfect && !ofSeller(perfect) && wordCount(perfect) < 7) return `the ${perfect}`;
   const said = CHOICE.exec(text)?.[1] ?? USES.exec(text)?.[1]?.replace(/ and (?=\p{Lu})/u, ' or ');
   const choice = said?.replace(END, '').trim();
-  if (!choice || !/ or /.test(choice) || wordCount(choice) > 16 || DANGLES.test(choice) || unbalanced(choice))
+  if (!choice || !/ or /.test(choice) || wordCount(choice) > 16 || endsOpen(choice) || unbalanced(choice))
     return undefined;
   if (NO_CHOICE.test(choice) || denies(choice) || boasts(choice) || ofSeller(choice)) return undefined;
   return choice;

@@ -1,4 +1,5 @@
 import { unbalanced } from './clauses';
+import { endsOpen } from './open-end';
 import { ofSeller, wordCount } from './said';
 
 const GOT =
@@ -33,6 +34,6 @@ export function sourceOf(text: string): string | undefined {
   const source = (m[2] ?? '').replace(END, '').replace(/[\s,]+$/, '');
   const by = PLACES.find(([place]) => place.test(source))?.[1];
   if (!by || NO_SOURCE.test(source) || ofSeller(source) || unbalanced(source)) return undefined;
-  if (wordCount(source) > MOST_WORDS || /\b(?:of|the|a|an|in|on|at|from|your)$/i.test(source)) return undefined;
+  if (wordCount(source) > MOST_WORDS || endsOpen(source)) return undefined;
   return `${by} ${source}${seen ? ` and ${seen}` : ''}`;
 }

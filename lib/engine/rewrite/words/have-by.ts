@@ -1,4 +1,5 @@
 import { unbalanced } from './clauses';
+import { endsOpen } from './open-end';
 import { boasts, denies, statementOf, wordCount } from './said';
 
 const ADVERBS = '(?: (?:also|usually|normally|generally|typically|now|already|always|currently|even))*';
@@ -37,7 +38,6 @@ const BOUGHT =
   /\b(?:package|plan|tier|service|subscription|version|cover|contract|kit|program(?:me)?|course|session|membership|experience|day|tour|trip|menu|lease|hire|rental|platform|app|licen[cs]e|bundle|offer|audit|survey|workshop|installation|training|set|box|fee|price|rate|trial)$/i;
 const NO_THING =
   /\b(?:i|we|our|us|my|me|it|them|that|this|these|those|he|she|they|results?|growth|revenue|peace of mind|edge|everything|anything|money|savings?)\b|\d ?%|\d+x\b|\p{Extended_Pictographic}/iu;
-const DANGLES = /\b(?:and|or|of|to|for|with|in|on|at|by|from|as|the|a|an|your|than)$/i;
 const END =
   /,? (?:so|because|but|which|without|instead|while|and (?:we|i|our|you|your|it|they|then|also|would|will|can|are)|that [\p{L}]+ (?:simply )?(?:can['’]t|cannot))\b.*$/iu;
 const MOST_WORDS = 30;
@@ -78,7 +78,7 @@ function bare(rest: string): boolean {
 function said(lead: string, rest: string): string | undefined {
   const thing = rest.replace(END, '').replace(/[\s,]+$/, '');
   const words = wordCount(thing);
-  if (words < (lead === "You'd be" ? 1 : 2) || words > MOST_WORDS || DANGLES.test(thing) || unbalanced(thing))
+  if (words < (lead === "You'd be" ? 1 : 2) || words > MOST_WORDS || endsOpen(thing) || unbalanced(thing))
     return undefined;
   if (NO_THING.test(thing) || denies(thing) || boasts(thing)) return undefined;
   if (/\byou\b/i.test(thing.replace(/\b(?:with|to|if) you\b/gi, ''))) return undefined;

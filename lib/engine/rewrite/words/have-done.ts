@@ -1,4 +1,5 @@
 import { unbalanced } from './clauses';
+import { endsOpen } from './open-end';
 import { boasts, denies, ofSeller, statementOf, wordCount } from './said';
 
 /** Work on something of the client's, and how it stands when it is done. */
@@ -67,7 +68,7 @@ const END =
   /\s*(?:,|\b(?:and (?:we|i|our|you|your|they|it|then|also|have|would|are|is|\p{L}+s? (?:the|your|all|every|any|it|them))|so|because|but|while|without|which|who|that|as (?:i|we|well)|instead|when|if|until|before|after|by \p{L}+ing|with (?:our|my|a|an|one|no)|using|through|via|for (?:you|them|clients|customers|over|more|our|free)|from (?:a|one|our)|on (?:your behalf|our|demand)|since|than)\b).*$/iu;
 const NO_OBJECT =
   /\b(?:everything|anything|it|them|they|those|these|this|that|things?|stuff|rest|business|project|client|customer|case|boxes|best|way|reason|time|year|details?|questions?|promise|risk|money)s?$|\b(?:you|he|she|his|her|their)\b/i;
-const DANGLES = /\b(?:of|to|for|with|in|on|at|by|from|and|or|the|a|an|your|all|any|every|each)$/i;
+const DANGLES = /\b(?:all|any)$/i;
 const MOST_WORDS = 10;
 
 /** "We handle the whole claim start to finish." -> "the whole claim handled start to finish". */
@@ -82,7 +83,14 @@ export function haveDone(sentence: string): string | undefined {
     /\s+(?:from )?(?:start to finish|end to end|top to bottom|overnight|on site|in-house)$/i.exec(kept)?.[0] ?? '';
   const object = kept.slice(0, kept.length - how.length);
   const words = wordCount(object);
-  if (words < 2 || words > MOST_WORDS || DANGLES.test(object) || NO_OBJECT.test(object) || unbalanced(object))
+  if (
+    words < 2 ||
+    words > MOST_WORDS ||
+    endsOpen(object) ||
+    DANGLES.test(object) ||
+    NO_OBJECT.test(object) ||
+    unbalanced(object)
+  )
     return undefined;
   if (
     denies(object) ||

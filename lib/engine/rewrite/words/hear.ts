@@ -1,4 +1,5 @@
 import { unbalanced } from './clauses';
+import { endsOpen } from './open-end';
 import { boasts, denies, statementOf, wordCount } from './said';
 import { speakerOf } from './speaker';
 
@@ -45,8 +46,7 @@ const END =
 /** No work for a client, no matter that anybody could hear about. */
 const NO_MATTER =
   /\b(?:it|them|they|him|her|you|yours?|yourself|that|(?:this|these)(?! exact| very| same| kind| sort)|those|everything|anything|something|things?|stuff|business(?:es)? like|grow|scale|revenue|sales|money|success|pipeline|results?|best|goals?|fees?|touch|promises?|record|going|track of|up with|eye|ahead)\b|\d{2,}|\bin (?:\d|one|two|three|four|five|six)\b|\d ?[+%k]|[$€£@"“”]|\p{Extended_Pictographic}/iu;
-const DANGLES =
-  /\b(?:and|or|of|to|for|with|in|on|at|by|from|as|the|a|an|that|which|who|our|my|their|lot|lots|number)$/i;
+const DANGLES = /\b(?:lot|lots|number)$/i;
 /** Whom they work with: many of them. */
 const PEOPLE = /^(?:\p{Lu}\p{L}+|(?:[\p{L}\d&-]+ ){0,3}?[\p{L}-]{3,}s)\b/u;
 /** "We deliver to Poland", "we match on price": nothing that is done to anything. */
@@ -100,7 +100,8 @@ function matterOf(rest: string): string {
 function told(lead: string, rest: string): string | undefined {
   const matter = matterOf(rest);
   const words = wordCount(matter);
-  if (words < FEWEST_WORDS || words > MOST_WORDS || DANGLES.test(matter) || unbalanced(matter)) return undefined;
+  if (words < FEWEST_WORDS || words > MOST_WORDS || endsOpen(matter) || DANGLES.test(matter) || unbalanced(matter))
+    return undefined;
   // "A 40-desk office" is no figure to boast with.
   if (NO_MATTER.test(matter.replace(/\b\d{1,2}-(?=\p{L})/gu, '')) || denies(matter) || boasts(matter)) return undefined;
   // A comma stays only within a list that closes.

@@ -1,6 +1,7 @@
 import { wordsOf } from '../grammar';
 import { nameOf } from './item';
 import { oneOf } from './object';
+import { endsOpen } from './open-end';
 import { boasts, denies, ofSeller } from './said';
 
 /** A list told in one sentence: behind a colon, or behind a verb of offering. */
@@ -14,7 +15,6 @@ const FEWEST = 3;
 const MOST_NAMED = 4;
 const NO_ITEM =
   /\b(?:etc|more|others?|everything|anything|much|so on|i\.?e|help|support you|clients?|years?|experience|countries|europe|africa|asia|usa|uk|germany|france|italy|spain)\b/iu;
-const ENDS_OPEN = /\b(?:of|to|for|with|in|on|at|by|from|the|a|an)$/i;
 
 /** "We do signs, banners, wraps and menus." -> "signs, banners, wraps or menus"; undefined where no plain list of things is told. */
 export function inlineList(text: string): string | undefined {
@@ -39,7 +39,7 @@ export function inlineList(text: string): string | undefined {
       !name ||
       /^\d/.test(part) ||
       NO_ITEM.test(name) ||
-      ENDS_OPEN.test(name) ||
+      endsOpen(name) ||
       / for /.test(name) ||
       /^(?:mostly|mainly|two|three|four|five|six|seven|eight|nine|ten)\b/i.test(part) ||
       ofSeller(name) ||

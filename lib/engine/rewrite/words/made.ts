@@ -1,5 +1,6 @@
 import { withA } from './article';
 import { unbalanced } from './clauses';
+import { endsOpen } from './open-end';
 import { boasts, denies, ofSeller, shouts, wordCount } from './said';
 
 /** What the seller put together, opened or makes, as one thing. */
@@ -16,7 +17,6 @@ const NO_THING =
   /\b(?:company|business|team|office|branch|showroom|factory|campaign|career|finance org|journey|name|reputation|brand|community|network|decision|mistake|call|meeting|deal|discount|special|promotion|sale|list|slot|slots|draft|proposal|offer|invoice|contract|version|demo|mock-?up|methodology|engine|framework|vision|future|startup|start-up|fund|round|difference|impact|point|note|few|lot|couple|bit|living|profit|way|name for|brochure|appointment|reservation|booking|profile|account|sense|promise|website for|firm|agency|gym|shop|studio|restaurant|cafe|farm|(?:referral|affiliate|partner|loyalty|reseller) program(?:me)?|depot|store|plant|warehouse|lab|site|page|group|club)\b|\d ?%|[$€£@"“”]|\d{3,}(?! \p{L}+ (?:in|on) stock)|\p{Extended_Pictographic}|[™®]/iu;
 /** Made for somebody else. */
 const FOR_SOME = /\bfor (?:that|this|them|one|an?|two|three|four|our) /i;
-const DANGLES = /\b(?:and|or|of|to|for|with|in|on|at|by|from|as|the|a|an|that|which|who|our)$/i;
 const MOST_WORDS = 18;
 
 /** "We've put together a four-day itinerary with a guide." -> "a four-day itinerary with a guide". */
@@ -34,7 +34,7 @@ export function madeThing(sentence: string): string | undefined {
   if (
     words < 3 ||
     words > MOST_WORDS ||
-    DANGLES.test(thing) ||
+    endsOpen(thing) ||
     unbalanced(thing) ||
     NO_THING.test(thing) ||
     shouts(thing) ||

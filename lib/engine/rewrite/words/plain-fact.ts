@@ -1,5 +1,6 @@
 import { wordsOf } from '../grammar';
 import { piecesOf, unbalanced } from './clauses';
+import { endsOpen } from './open-end';
 import { boasts, denies, statementOf, wordCount } from './said';
 
 /** What a fact about an offer is about: what can be asked of it differs. */
@@ -49,7 +50,7 @@ export function factOf(sentence: string): Fact | undefined {
   if (TALE.test(text.slice(lead.length)) || (deed && FOR_SOME.test(text))) return undefined;
   if (lead === '' && (/^(?:we|i)\b/i.test(text) || /^(?:The|Our) \p{Lu}\p{Ll}/u.test(text))) return undefined;
   if (lead === '' && /\b(?:we|they|i)\b/i.test(text)) return undefined;
-  if (/\b(?:and|or|of|to|for|with|in|on|at|by|from|as|the|a|an)$/i.test(text)) return undefined;
+  if (endsOpen(text)) return undefined;
   if (lead === '' && !IS.test(text) && !isFragment(text, sentence)) return undefined;
   // "Sentrivault is …": a name has no use by itself.
   if (

@@ -1,6 +1,7 @@
 import { wordsOf } from '../grammar';
 import { isMany, withThe } from './article';
 import { unbalanced } from './clauses';
+import { endsOpen } from './open-end';
 import { denies, statementOf, wordCount } from './said';
 import { calm, small } from './verbatim';
 
@@ -35,7 +36,7 @@ const FREE =
 /** A sum that is no price of theirs: savings, threats, other people's money. */
 const NO_PRICE =
   /\bcosts? (?:us|me)\b|\b(?:sav(?:es?|ed|ings?)|los(?:es?|ing|t)|worth|ow(?:es?|ed)|raised|revenue|approved|stake|round|paid|pays|wants|asking|instead|rather|discount|off|deal|until|till|before|left|last|they|them|he|she|clients?|customers?|students|roi|guaranteed?|promotion|penalt\p{L}+|fines?|funding|funds|capital|invest\p{L}*|budget|was|were|contribute|sponsor\p{L}*|donat\p{L}+|quota|target\p{L}*|grant|relief|claim|fought|gift)\b/iu;
-const DANGLES = /\b(?:of|to|for|with|in|on|at|by|from|and|or|the|a|an|per|including|excluding|plus|depending)$/i;
+const DANGLES = /\b(?:including|excluding|plus|depending)$/i;
 const MOST_WORDS = 9;
 
 /** What a price is asked for, with its article: "the fees for a practice of your size"; undefined where no plain thing is named. */
@@ -101,7 +102,12 @@ function plain(noun: string): boolean {
 export function plainPrice(sentence: string): string | undefined {
   const text = statementOf(sentence.replace(/\b(?:only|just) (?=(?:usd|eur|gbp)?\s?[$€£\d])/gi, ''));
   if (!text || !MONEY.test(text) || NO_PRICE.test(text) || denies(text)) return undefined;
-  if (/[:[{]|\b(?:you|your|if|book|sign|order)\b/i.test(text) || wordCount(text) > MOST_TOLD || DANGLES.test(text))
+  if (
+    /[:[{]|\b(?:you|your|if|book|sign|order)\b/i.test(text) ||
+    wordCount(text) > MOST_TOLD ||
+    endsOpen(text) ||
+    DANGLES.test(text)
+  )
     return undefined;
   // "$3.2M and eleven days offline": a sum is no price yet.
   return TOLD.test(text) && !/\d ?(?:m|k|bn|million)\b/i.test(text) ? text : undefined;
@@ -135,7 +141,7 @@ function cut(phrase: string): string {
 }
 
 function whole(phrase: string): string | undefined {
-  return DANGLES.test(phrase) || wordCount(phrase) > MOST_WORDS ? undefined : phrase;
+  return endsOpen(phrase) || DANGLES.test(phrase) || wordCount(phrase) > MOST_WORDS ? undefined : phrase;
 }
 
 /** A noun phrase that can have a price: no pronoun, no clause. */

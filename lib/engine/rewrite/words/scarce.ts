@@ -1,6 +1,7 @@
 import { MONTH, WEEKDAY } from '../../vocab';
 import { withA } from './article';
 import { unbalanced } from './clauses';
+import { endsOpen } from './open-end';
 import { boasts, ofSeller, wordCount } from './said';
 
 const NUM =
@@ -49,8 +50,7 @@ export function needInstead(text: string): readonly string[] {
   // "A spot" of what?
   if (kind.trim() === '' && behind === '') return [];
   if (/^(?:weeks?|months?|days?|hours?|years?)\b/i.test(kind)) return [];
-  if (boasts(kind) || wordCount(`${kind} ${behind}`) > 10 || /\b(?:the|a|an|of|to|for|with|our|my)$/i.test(behind))
-    return [];
+  if (boasts(kind) || wordCount(`${kind} ${behind}`) > 10 || endsOpen(behind)) return [];
   const one = thing.replace(/(?<=\p{L}{2})(?<!s)s$/iu, '').toLowerCase();
   const named = `${kind}${one}${behind.replace(/ (?:our|my) /i, ' the ')}`;
   const thingNamed = withA(named);

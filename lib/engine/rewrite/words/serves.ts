@@ -1,4 +1,5 @@
 import { piecesOf, unbalanced } from './clauses';
+import { endsOpen } from './open-end';
 import { boasts, denies, statementOf, wordCount } from './said';
 import { speakerOf } from './speaker';
 
@@ -17,7 +18,6 @@ const PUSH =
 /** Customers and numbers are proof, not help. */
 const PROOF =
   /\b(?:about|around|over|almost|nearly|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|most of|a few|several|many|couple of)\s+(?:\p{L}+ )?\p{Ll}+s\b|\b(?:the (?:bank|school|title|dental|other|gardens|list)|next door|your (?:street|road|town|area|county)|brands|companies|firms|practices|hotels|schools|restaurants|factories|shops|appointments|customer|have)\b|\bfor (?:a|an|the)\b|\bat \p{Lu}|^roast (?:at|in)\b/iu;
-const DANGLES = /\b(?:and|or|of|to|for|with|in|on|at|by|from|as|the|a|an|that|which|who|your|our)$/i;
 const MOST_WORDS = 20;
 
 /** "We roast on Mondays and deliver the day after." -> "we roast on Mondays and deliver the day after". */
@@ -28,7 +28,7 @@ export function deedOf(sentence: string): string | undefined {
   if (!m) return undefined;
   const [, who = '', often = '', rest = ''] = m;
   const deed = cut(rest);
-  if (NO_DEED.test(deed) || wordCount(deed) < 3 || wordCount(deed) > MOST_WORDS || DANGLES.test(deed)) return undefined;
+  if (NO_DEED.test(deed) || wordCount(deed) < 3 || wordCount(deed) > MOST_WORDS || endsOpen(deed)) return undefined;
   if (unbalanced(deed) || denies(deed) || boasts(deed) || PUSH.test(deed) || PROOF.test(deed) || /[:;]/.test(deed))
     return undefined;
   return `${speakerOf(who).who}${/ do$/i.test(often) ? '' : often.toLowerCase()} ${deed}`;

@@ -1,4 +1,5 @@
 import { unbalanced } from './clauses';
+import { endsOpen } from './open-end';
 import { boasts, denies, ofSeller, shouts, wordCount } from './said';
 
 /** "… so you don't pay twice", "… which means your drivers start at eight". */
@@ -33,7 +34,6 @@ const END =
   /,? (?:and (?:we|i|our|then|it|they|you|that|so|get|save)|because|but|while|which|as (?:we|i|well)|so|we|i|instead|thanks to|plus|with (?:our|us|me))\b.*$/i;
 const NO_TALE =
   /\b(?:it|they|them|this|that|those|these|he|she|him|her|ever|again|money|worry|worries|stress|headaches?|peace|hours a|results?)\b|[$€£%]|\p{Extended_Pictographic}/iu;
-const DANGLES = /\b(?:and|or|of|to|for|with|in|on|at|by|from|as|the|a|an|your)$/i;
 const MOST_WORDS = 18;
 
 /** What a claim says would be so for them: "You wouldn't pay twice for the same sentence." */
@@ -49,7 +49,7 @@ export function theirsThen(text: string): string | undefined {
   if (NO_VERB.test(verb) || (!/^(?:nobody|no one|everyone)$/i.test(who) && /[^s]s$/.test(verb))) return undefined;
   const rest = tail.replace(END, '').replace(/[\s,]+$/, '');
   const words = wordCount(`${must} ${verb}${rest}`);
-  if (words < 3 || words > MOST_WORDS || DANGLES.test(rest) || unbalanced(rest) || NO_TALE.test(rest) || shouts(rest))
+  if (words < 3 || words > MOST_WORDS || endsOpen(rest) || unbalanced(rest) || NO_TALE.test(rest) || shouts(rest))
     return undefined;
   if (denies(rest) || boasts(rest) || ofSeller(rest) || /,(?![^,]*\b(?:and|or)\b)/.test(rest)) return undefined;
   // Past tense, or a third person's: no base form to put behind "would".
@@ -72,7 +72,7 @@ function thingThen(text: string): string | undefined {
   const [, thing = '', verb = '', tail = ''] = m;
   const rest = tail.replace(END, '').replace(/[\s,]+$/, '');
   const words = wordCount(rest);
-  if (words < 2 || words > MOST_WORDS || DANGLES.test(rest) || unbalanced(rest)) return undefined;
+  if (words < 2 || words > MOST_WORDS || endsOpen(rest) || unbalanced(rest)) return undefined;
   if (
     /\b(?:you|i|we|us|my|our|they|it|he|she|and|or|best|only)\b/i.test(thing) ||
     NO_TALE.test(`${thing} ${rest}`) ||
@@ -86,7 +86,7 @@ function thingThen(text: string): string | undefined {
 
 function spared(verb: string, tail: string): string | undefined {
   const rest = tail.replace(END, '').replace(/[\s,]+$/, '');
-  if (wordCount(rest) > MOST_WORDS || DANGLES.test(rest) || unbalanced(rest) || shouts(rest)) return undefined;
+  if (wordCount(rest) > MOST_WORDS || endsOpen(rest) || unbalanced(rest) || shouts(rest)) return undefined;
   if (ofSeller(rest) || boasts(rest) || denies(rest) || /\b(?:if|unless|until|it|them|that|this)\b/i.test(rest))
     return undefined;
   return `You wouldn't ${verb} ${rest}.`;

@@ -1,3 +1,4 @@
+import { endsOpen } from './open-end';
 import { boasts, denies, shouts, statementOf, wordCount } from './said';
 
 /** What is offered, or how it is done, as it stands: the seller, the goods or a case is the subject. */
@@ -10,7 +11,6 @@ const VERB =
 const NO_TRUTH =
   /\b(?:believe|think|hope|love|know|feel|want|wish|like|promise|pride|proud|passion\p{L}*|excited|happy|glad|pleased|thrilled|honest|honestly|sorry|sure|confident|confidence|aim|strive|mission|vision|philosophy|dream\p{L}*|motto|value|values|trust|today|tomorrow|tonight|yesterday|this (?:week|month|quarter|year|summer|season|ramadan|diwali)|next (?:week|month|quarter)|last (?:week|month|year|quarter)|until|till|left|limited|ends?|expires?|discount|promotion|special|off|sign\p{L}*|now|slots?|spots?|seats?|deal|saves?|saved|savings?|increase\p{L}*|grow\p{L}*|revenue|roi|results?|leads|pipeline|growth|profit\p{L}*|boost\p{L}*|win|wins|won|awards?|clients?|customers?|brands|companies|founders?|investors?|raised|funding|turnover|competitors?|nobody|everyone|anyone|else|neighbou?rs?|street|demo|call|meeting|chat|zoom|attached|enclosed|deck|brochure|catalogue|website|email|mail|link|video|reply|inbox|write to|writing|reach|reaching|contact\p{L}*|partner\p{L}*|collaborat\p{L}*|cooperat\p{L}*|business|solution|solutions|quality|world|industry|market|nation\p{L}*|global\p{L}*|expert\p{L}*|experience\p{L}*|professional\p{L}*|reliable|robust|powerful|innovative|proprietary|ai|game|secret|truth|problem|answer is|reason|point|thing|idea|question|here|therefore|however|secondly|i|i['’]\p{L}+|my|me|he|she|him|her|they|them|myself|was|were|had|did|went|came|said|told|saw|wrote|started|became|been|yours? (?:esteemed|good)|you(?:['’](?:re|ll|d|ve))?|yourself)\b|\d ?%|[$€£] ?\d[\d.,]* ?(?:m|million|bn|billion)\b/iu;
 const POINTS_BACK = /^(?:it|that|this|there)\b|\b(?:it|that|this|those|these|so|too|either|as well|instead|one)$/i;
-const DANGLES = /\b(?:and|or|of|to|for|with|in|on|at|by|from|as|the|a|an|our|your)$/i;
 const SPARES =
   /\b(?:tie|charge|ask|lock|bill|need|require|stop|without|no (?:contract|minimum|set-?up|fee|deposit|extra))\b/i;
 /** Work for some other client is proof, not an offer. */
@@ -42,7 +42,7 @@ export function truthOf(sentence: string): Truth | undefined {
   if (!text || shouts(text) || boasts(text)) return undefined;
   const words = wordCount(text);
   if (words < FEWEST_WORDS || words > MOST_WORDS || NO_TRUTH.test(text) || POINTS_BACK.test(text)) return undefined;
-  if (DANGLES.test(text) || /["“”[\]{}:]/.test(text)) return undefined;
+  if (endsOpen(text) || /["“”[\]{}:]/.test(text)) return undefined;
   const m = SUBJECT.exec(text);
   if (!m || !VERB.test(m.groups?.['verb'] ?? '')) return undefined;
   // "We are the …", "we are a …": who they are is not for the client to weigh.

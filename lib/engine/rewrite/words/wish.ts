@@ -1,4 +1,5 @@
 import { objectAt } from './object';
+import { endsOpen } from './open-end';
 import { boasts, ofSeller, wordCount } from './said';
 import { speakerOf } from './speaker';
 import { undated } from './time';
@@ -100,5 +101,5 @@ function matter(said: string): string | undefined {
   ).trim();
   if (wordCount(bare) > 9 || bare.length < 4 || NO_MATTER.test(bare) || ofSeller(bare) || boasts(bare))
     return undefined;
-  return /\b(?:of|to|for|with|in|on|at|by|from|and|or|the|a|an|your)$/i.test(bare) ? undefined : bare;
+  return endsOpen(bare) ? undefined : bare;
 }
