@@ -68,6 +68,18 @@ describe('every offered rewrite', () => {
     expect(fixesBefore('That has kept us busy for ten years.')).not.toContain(asks);
   });
 
+  it('takes no price out of the letter by a question about something else', () => {
+    const fixesOf = (price: string) =>
+      allFixes(
+        parseDraftFile(
+          `Subject: Labels\n\nHi Ana,\n\nWe do risk assessments${price} for schools.\n\nMost schools run theirs in May.\n\nBest,\nTom`,
+        ),
+      ).map(({ fix }) => fix.edits[0]?.newText);
+    const asks = 'Do you ever need risk assessments?';
+    expect(fixesOf('')).toContain(asks);
+    expect(fixesOf(' at £640 each')).not.toContain(asks);
+  });
+
   it('keeps a name to fill in that stands for the greeting', () => {
     const { draft, context } = parseDraftFile(
       'Subject: Your payroll\n\n{{first_name}}, we help clinics with payroll.\n\nMost clinics run payroll on the 28th.\n\nBest,\nTom',

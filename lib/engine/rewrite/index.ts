@@ -44,7 +44,7 @@ function firstVerified(rewriter: Rewriter, flag: Case, before: Judged, recheck: 
     if (!edit) continue;
     const changed = applyEdits(draft, [edit]);
     if (changed.body.trim() === '' || invents(changed, draft, context.brief)) continue;
-    if (edit.newText !== '' && leavesHanging(edit, flag.reading)) continue;
+    if (edit.newText !== '' && (leavesHanging(edit, flag.reading) || hidesPrice(edit, flag))) continue;
     if (clears(before, recheck(changed), edit, flag.rule.lens))
       return { kind: rewriter.kind, title: rewriter.title, why: rewriter.why, edits: [edit] };
   }
@@ -54,10 +54,24 @@ function firstVerified(rewriter: Rewriter, flag: Case, before: Judged, recheck: 
 /** "He is at the plant on Tuesday": where the next sentence leans on what goes, half of its words at least must stay. */
 function leavesHanging({ span, newText }: TextEdit, { draft, sentences }: Reading): boolean {
   const next = sentences.find((s) => s.field === span.field && s.start >= span.end);
+  // The items below told more of what goes.
+  if (next?.item && next.lead && next.lead.start >= span.start && !/:\s*$/.test(newText)) return true;
   if (!next || next.zone === 'signature' || !leans(next)) return false;
   const old = stemsOf(draft[span.field].slice(span.start, span.end));
   return shared(old, stemsOf(newText)) * 2 < old.size;
 }
+
+/** A price that was told is a fact: what takes its place tells it too, or offers one that is made for them. */
+function hidesPrice({ span, newText }: TextEdit, { rule, reading: { draft } }: Case): boolean {
+  if (rule.lens !== 'me-focus' || rule.kind === 'wish' || span.field === 'subject') return false;
+  const old = draft[span.field].slice(span.start, span.end);
+  // A list of goods is asked about as a whole.
+  return !old.includes('\n') && PRICE.test(old) && !PRICE.test(newText) && !TELLS.test(newText);
+}
+
+/** Millions and thousands are turnovers, no prices. */
+const PRICE = /[$€£₹] ?\d[\d.,]*(?![\d.,]| ?(?:k|m|bn|million)\b)|\d ?(?:[$€£]|eur\b|usd\b|gbp\b)/i;
+const TELLS = /\b(?:prices? for|free|rates?|fees?)\b/i;
 
 /** A proposal in the rep's own register, as an edit; none if it changes nothing. */
 function editOf(proposal: Proposal, { sentence, reading: { draft } }: Case): TextEdit | undefined {

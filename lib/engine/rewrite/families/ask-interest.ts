@@ -23,7 +23,7 @@ const TALK = [
 const DECIDE_ABOUT = 'What would you want to know about {o} before you decide?';
 /** One of several answers to choose from, or an order to come or ring: no talk is asked for that could be offered. */
 const NO_REQUEST =
-  /^(?:\(?(?:[A-D]|\d{1,2})\)|[A-D1-9] [–-] |(?:so |and |please |kindly |just |do )*(?:call|ring|phone|text|reply|send|accept|confirm|make sure|serve)\b)|\bwith (?:them|him|her)\b|\btakes? (?:only |just |about |you )*\w+ (?:min|hour)|\bminutes of\b|\btrial\b|^(?:you|they|he|she|but)\b|\bcoffee\b(?! (?:chat|talk|break))/i;
+  /^(?:\(?(?:[A-D]|\d{1,2})\)|[A-D1-9] [–-] |(?:so |and |please |kindly |just |do )*(?:call|ring|phone|text|reply|send|accept|confirm|make sure|serve|give me a (?:call|ring))\b)|\bwith (?:them|him|her)\b|\btakes? (?:only |just |about |you )*\w+ (?:min|hour)|\bminutes of\b|\btrial\b|^(?:you|they|he|she|but)\b|\bcoffee\b(?! (?:chat|talk|break))/i;
 /** Whom or what they are to bring is no decision of theirs. */
 const SUMMONS =
   /^(?:please |kindly |do |just |to \p{L}+ your \p{L}+ )*(?:make sure|ensure|let|have|get|bring|serve|we kindly ask|complete|return)\b/iu;

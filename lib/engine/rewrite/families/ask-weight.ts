@@ -12,7 +12,7 @@ export default defineRewriter({
   kind: 'reframe',
   title: 'Ask how much it matters',
   why: 'only they know what weighs with them',
-  fits: (flag) => /^(?:claim|company|telling|price)$/.test(flag.rule.kind) && isStatement(flag) && mayAsk(flag, ASKED),
+  fits: (flag) => /^(?:claim|company|telling)$/.test(flag.rule.kind) && isStatement(flag) && mayAsk(flag, ASKED),
   propose({ sentence: { text } }) {
     const criterion = criterionIn(text);
     if (!criterion) return [];

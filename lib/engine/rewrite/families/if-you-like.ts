@@ -2,7 +2,7 @@ import { defineRewriter, flagKind } from '../types';
 import { turned } from '../words/questions';
 import { offered, speakerOf } from '../words/speaker';
 import { undated } from '../words/time';
-import { deed } from '../words/trim';
+import { deed, hangsOnMore } from '../words/trim';
 
 const OFFER =
   'call|ring|phone|send|email|mail|drop|pop|stop(?= (?:by|in|over|round|off|at)\\b)|come|swing|give|put|set|book|pencil|add|draft|prepare|schedule|forward|share|circulate|arrange|bring|walk|show|visit|hold|keep|reserve|save|telephone|text|get(?= (?:the|your|you an?|a)\\b)|explain|present|introduce|run|take|check|bell';
@@ -53,12 +53,7 @@ export default defineRewriter({
   propose({ sentence }) {
     const { text } = sentence;
     // "Free of charge", "otherwise": without what it hangs on, another thing would be offered.
-    if (
-      /\b(?:free of charge|at no cost|no cost)\b|, otherwise (?:i|we)\b|\bto (?:play|work|go|start|try) with\b/i.test(
-        text,
-      )
-    )
-      return [];
+    if (hangsOnMore(text)) return [];
     const held = HELD.exec(text);
     if (held) {
       const purpose = TO_DO.exec(text)?.[1];

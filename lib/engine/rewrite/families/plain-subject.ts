@@ -16,6 +16,8 @@ const CLOCK =
   /[\s,–-]*\b(?:valid|ends?|closes?|expires?|only|until|till?)(?: (?:until|till?|on|by|at))? [^,–:]*\b(?:today|tonight|tomorrow|midnight|\d{1,2}(?:st|nd|rd|th)|[a-z]+day|only|left)\b.*$/i;
 /** The tail of a phrase, not a subject line: "(AGO) for your cold room". */
 const HANGS = /^(?:for|of|to|and|with|in|on|at|by|from)\b/i;
+/** When, not what. */
+const SENT = /^(?:ref\b|sent|dear|reserved|\d)/i;
 /** Its capital is lost with the start of the line: "Vietnamese rubberwood furniture". */
 const NATION = /^\p{Ll}+(?:ese|ish|lian|sian|nian|ican|utch|ench|wiss|eek|aeli)\b/u;
 /** Only the rep knows what of theirs could stand here. */
@@ -57,7 +59,7 @@ export default defineRewriter({
         if (!/^(?:but|not)$/i.test(pieces[keep]?.by ?? '') && !/^(?:but|not)\b/i.test(pieces[keep]?.text ?? ''))
           out.push(bare.slice(0, pieces[keep - 1]?.end));
       const rest = pieces[1] ? bare.slice(pieces[1].start) : '';
-      if (from === 0 && rest && !HANGS.test(rest)) out.push((rest[0] ?? '').toUpperCase() + rest.slice(1));
+      if (rest && !HANGS.test(rest) && (from === 0 || !SENT.test(rest))) out.push(large(rest));
       out.push(bare.replace(CLOCK, ''));
     }
     const topic =
@@ -93,9 +95,10 @@ export default defineRewriter({
     } else if (rule.kind === 'guilt') out.unshift(...theirSubject(bare, reading).slice(0, 2));
     if (rule.lens === 'me-focus' || rule.kind === 'guilt') {
       out.push(...theirFirm(bare, reading), ...theirsInLetter(reading));
-      // Where the letter is a form to fill in, its subject line may be one too.
-      if (isForm(reading)) out.push(turned(BLANK, text).find((s) => asks || !PROMISES.test(s)) ?? '');
-      else if (rule.kind === 'guilt' && leavesOnly(reading)) out.push('No reply needed');
+      if (rule.kind === 'guilt' && leavesOnly(reading)) out.push('No reply needed');
+      // Where the letter is a form to fill in, its subject line may be one too; and what chases has no matter to keep.
+      if (isForm(reading) || rule.kind === 'guilt')
+        out.push(turned(BLANK, text).find((s) => asks || !PROMISES.test(s)) ?? '');
     }
     const words = (subject: string) => subject.split(/\s+/).length;
     return (

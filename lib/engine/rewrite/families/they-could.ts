@@ -1,6 +1,6 @@
 import { defineRewriter, flagKind, inLetter } from '../types';
 import { offered, speakerOf } from '../words/speaker';
-import { deed } from '../words/trim';
+import { deed, hangsOnMore } from '../words/trim';
 import { calm } from '../words/verbatim';
 
 const TITLE = '(?:(?:mr|mrs|ms|dr|eng)\\.? )';
@@ -34,7 +34,8 @@ const BASE: Readonly<Record<string, string>> = {
 /** Behind a comma, or behind a reason, stands another thought. */
 const BEHIND =
   /\s*(?:[,;(–—]| - ).*$|,? (?:and (?:expect|knock|then|we|i|you)|so (?:i|we|that|both)|unless|because|as (?:i|we|it)|for you to sign|just need|who|which)\b.*$/isu;
-const NO_OFFER = /\b(?:your boss|your superior|your cio|your ceo|above you|directly|record|file|stop|switchboard)\b/i;
+const NO_OFFER =
+  /\b(?:your boss|your superior|your cio|your ceo|above you|directly|record|file|stop|switchboard|at work)\b/i;
 
 /** "Our representative Mr Kallweit will contact you in week 38." -> "If you'd like, our representative Mr Kallweit can contact you." */
 export default defineRewriter({
@@ -48,6 +49,7 @@ export default defineRewriter({
     /pressure\/(?:assumptive|override)|ask\/(?:slot|meeting)/.test(flagKind(flag)),
   propose({ sentence }) {
     const text = calm(sentence.text);
+    if (hangsOnMore(text)) return [];
     const m = PLAN_TOO.exec(text) ?? PLAN.exec(text);
     if (!m) return onTheWay(text);
     const who = (m[1] ?? '').trim().replace(/,$/, '');

@@ -29,3 +29,10 @@ function balanced(text: string): boolean {
   const count = (mark: RegExp) => text.match(mark)?.length ?? 0;
   return count(/\(/g) === count(/\)/g) && count(/\[/g) === count(/\]/g) && count(/["“”]/g) % 2 === 0;
 }
+
+/** "Free of charge", "otherwise I …", "a couple to play with": without what it hangs on, another thing would be offered. */
+export function hangsOnMore(text: string): boolean {
+  return /\b(?:free of charge|at no cost|no cost)\b|, otherwise (?:i|we)\b|\bto (?:play|work|go|start|try) with\b/i.test(
+    text,
+  );
+}
