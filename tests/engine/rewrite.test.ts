@@ -72,12 +72,12 @@ describe('every offered rewrite', () => {
     const fixesOf = (price: string) =>
       allFixes(
         parseDraftFile(
-          `Subject: Labels\n\nHi Ana,\n\nWe do risk assessments${price} for schools.\n\nMost schools run theirs in May.\n\nBest,\nTom`,
+          `Subject: Labels\n\nHi Ana,\n\nWe translate food labels into the Nordic languages${price}.\n\nMost bakeries print theirs in May.\n\nBest,\nTom`,
         ),
       ).map(({ fix }) => fix.edits[0]?.newText);
-    const asks = 'Do you ever need risk assessments?';
+    const asks = 'Which languages do you need?';
     expect(fixesOf('')).toContain(asks);
-    expect(fixesOf(' at £640 each')).not.toContain(asks);
+    expect(fixesOf(' for €45 a side')).not.toContain(asks);
   });
 
   it('keeps a name to fill in that stands for the greeting', () => {
