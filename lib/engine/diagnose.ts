@@ -36,8 +36,11 @@ export function find(style: Style, reading: Reading): Found {
         const range = inZone(rule, sentence) ? findIn(rule, sentence, reading, matched) : undefined;
         if (range) on[i]?.push({ rule, sentence, range });
       };
-      if (rule.find) for (const [i, sentence] of reading.content.entries()) look(sentence, i);
-      else for (const [i, matched] of here ?? []) look(reading.content[i] as Sentence, i, matched);
+      if (rule.find) {
+        reading.content.forEach((sentence, i) => {
+          look(sentence, i);
+        });
+      } else for (const [i, matched] of here ?? []) look(reading.content[i] as Sentence, i, matched);
       if (!looksAround) return;
       for (const sentence of outside) {
         if (!inZone(rule, sentence)) continue;

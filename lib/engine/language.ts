@@ -73,8 +73,8 @@ export function isEnglish(draft: Draft): boolean {
   const text = `${draft.subject}\n${draft.body}`.slice(0, READ_LENGTH);
   const sum = { letters: 0, latin: 0, words: 0, english: 0 };
   const others = OTHERS.map(() => 0);
-  for (const piece of text.split(BETWEEN)) {
-    const counts = countsOf(piece);
+  for (const line of text.split(LINE_END)) {
+    const counts = kept(lines, line, countLine);
     sum.letters += counts.letters;
     sum.latin += counts.latin;
     sum.words += counts.words;
@@ -90,7 +90,8 @@ export function isEnglish(draft: Draft): boolean {
 }
 
 /** No word and no name goes on past these. */
-const BETWEEN = /[\n\r.?!]/;
+const LINE_END = /[\n\r]/;
+const SENTENCE_END = /[.?!]/;
 
 interface Counts {
   readonly letters: number;
@@ -107,20 +108,34 @@ OTHERS.forEach((list, language) => {
   for (const word of list) if (!SHARED.has(word)) WRITTEN_IN.set(word, [...(WRITTEN_IN.get(word) ?? []), language]);
 });
 
-/** Sentences repeat from one keystroke to the next: only the changed one is counted again. */
-const cache = new Map<string, Counts>();
-const CACHE_PIECES = 2_000;
+/** Lines repeat from one keystroke to the next, and in the changed line its other sentences do. */
+const lines = new Map<string, Counts>();
+const sentences = new Map<string, Counts>();
+const MOST_KEPT = 2_000;
 
-function countsOf(piece: string): Counts {
-  const known = cache.get(piece);
-  if (known) return known;
-  const counts = count(piece.replace(/’/g, "'"));
-  if (cache.size >= CACHE_PIECES) cache.clear();
-  cache.set(piece, counts);
+function kept(known: Map<string, Counts>, text: string, countIn: (text: string) => Counts): Counts {
+  const before = known.get(text);
+  if (before) return before;
+  const counts = countIn(text);
+  if (known.size >= MOST_KEPT) known.clear();
+  known.set(text, counts);
   return counts;
 }
 
-function count(text: string): Counts {
+function countLine(line: string): Counts {
+  const all = line.split(SENTENCE_END).map((sentence) => kept(sentences, sentence, count));
+  const sum = (number: (counts: Counts) => number) => all.reduce((total, counts) => total + number(counts), 0);
+  return {
+    letters: sum((c) => c.letters),
+    latin: sum((c) => c.latin),
+    words: sum((c) => c.words),
+    english: sum((c) => c.english),
+    others: all.flatMap((c) => c.others),
+  };
+}
+
+function count(sentence: string): Counts {
+  const text = sentence.replace(/’/g, "'");
   const ascii = text.match(/[a-z]/gi)?.length ?? 0;
   const rest = /[^ -~]/.test(text) ? text.replace(/[ -~]/g, '') : '';
   const letters = ascii + (rest.match(/\p{L}/gu)?.length ?? 0);

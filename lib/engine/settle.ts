@@ -35,19 +35,25 @@ export function settle(
     const here = found.on[i] ?? [];
     const weight = weights[i];
     // Most sentences of a message: nothing found, and nothing weighs enough to speak of.
-    if (here.length === 0 && (!weight || WEIGHED.every((lens) => weight[lens] < SPEAK[lens]))) return NOTHING;
+    if (here.length === 0 && (!weight || saysNothing(weight))) return NOTHING;
     const certain = here.filter((f) => !isWeighed(f.rule) && isSure(f));
     const weighed = WEIGHED.flatMap((lens) => {
-      const own = here.filter((f) => isWeighed(f.rule) && f.rule.lens === lens);
-      if (!weight || weight[lens] < (own.some(isSure) ? HEED : SPEAK)[lens]) return [];
+      // Under both bars what was found makes no difference.
+      if (!weight || weight[lens] < HEED[lens]) return NOTHING;
+      const own = here.filter((f) => f.rule.lens === lens && isWeighed(f.rule));
+      if (weight[lens] < (own.some(isSure) ? HEED : SPEAK)[lens]) return NOTHING;
       if (own.length > 0) return own;
-      if (lens === 'pressure' && LEAVES_FREE.test(sentence.text)) return [];
+      if (lens === 'pressure' && LEAVES_FREE.test(sentence.text)) return NOTHING;
       return speakFor(style, lens, sentence, reading, weight, failures);
     });
     return strongestPerLens([...certain, ...weighed]);
   });
   const around = strongestEach(found.around.filter(isSure));
   return { findings: [...findings, ...around].sort(inReadingOrder), failures };
+}
+
+function saysNothing(weight: Weight): boolean {
+  return weight.pressure < SPEAK.pressure && weight.ask < SPEAK.ask && weight['me-focus'] < SPEAK['me-focus'];
 }
 
 /** The weights were fitted with the core rules: a manager's rule is not theirs to overrule. */

@@ -32,7 +32,7 @@ const weigh = (message: string) => {
   const reading = read(draft, context);
   const i = reading.content.findIndex((s) => s.text.includes(LINE));
   const all = weighAll(reading, find(coreStyle, reading).on)[i];
-  return { seller: weighSeller(reading).get(reading.content[i]?.index ?? -1), all };
+  return { seller: weighSeller(reading)[reading.content[i]?.index ?? -1], all };
 };
 
 describe('a sentence weighs in its place what it weighs in a fresh message', () => {

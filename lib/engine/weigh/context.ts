@@ -1,5 +1,6 @@
 import type { Analysis } from '../analyse/types';
 import type { Reading, Sentence } from '../reading';
+import { Tally } from '../tally';
 import { numbersOf, shared, stemsIn, stemsOf } from './echo';
 import type { Take } from './features';
 
@@ -21,21 +22,24 @@ export interface Ties {
 const MOST_ECHOES = 3;
 const MOST_THEIRS = 4;
 
+/** Which words the sentences about the client tell of. */
+const told = new Tally<string>();
+
 /** The ties of each content sentence, by its place there. */
-export function tiesOf(reading: Reading): (i: number) => Ties {
+export function tiesOf(reading: Reading): readonly Ties[] {
   const { content, context } = reading;
-  const stems = content.map(stemsIn);
-  const telling = content.map((s) => s.is.about.points > NEAR);
-  const told = timesTold(stems.filter((_, i) => telling[i]));
+  const telling = (s: Sentence) => s.is.about.points > NEAR;
+  told.hold(content.filter(telling).map(stemsIn));
   const incoming = stemsOf(context.incoming ?? '');
   const incomingNumbers = numbersOf(context.incoming ?? '');
   const ours = ownNames(reading);
-  return (i) => {
-    const s = content[i] as Sentence;
-    const mine = stems[i] as ReadonlySet<string>;
+  return content.map((s) => {
+    const mine = stemsIn(s);
+    // In its own words alone it tells of nothing that stands elsewhere.
+    const itself = telling(s) ? 1 : 0;
     let theirs = 0;
     for (const stem of mine) {
-      if ((told.get(stem) ?? 0) > (telling[i] ? 1 : 0)) theirs++;
+      if (told.of(stem) > itself) theirs++;
       if (theirs === MOST_THEIRS) break;
     }
     return {
@@ -45,7 +49,7 @@ export function tiesOf(reading: Reading): (i: number) => Ties {
       ownName: ours.size > 0 && namesIn(s).some((w) => ours.has(w)),
       led: s.lead ? `${s.lead.is.subject} ${s.lead.is.act}` : '',
     };
-  };
+  });
 }
 
 export function tieFeatures(
@@ -60,13 +64,6 @@ export function tieFeatures(
   if (ties.ownName) take(1, '@own name');
   if (ties.led) take(1, `@led ${ties.led}`);
   if (stage !== 'cold' && s.is.about.on.has('anyYou')) take(1, '@warm you');
-}
-
-/** In how many sentences each word stands: counted once, so that a long message costs no more per sentence. */
-function timesTold(all: readonly ReadonlySet<string>[]): ReadonlyMap<string, number> {
-  const out = new Map<string, number>();
-  for (const stems of all) for (const stem of stems) out.set(stem, (out.get(stem) ?? 0) + 1);
-  return out;
 }
 
 /** The names under the message: whoever signs speaks of himself where he writes them again. */

@@ -1,5 +1,7 @@
+import type { Analysis } from '../analyse/types';
 import type { Finding } from '../diagnose';
 import type { Reading, Sentence } from '../reading';
+import type { Rule } from '../rule';
 import { type Ties, tieFeatures, tiesOf } from './context';
 import { NEIGHBOURS, type Take, wordsIn } from './features';
 
@@ -31,14 +33,14 @@ export function placesOf(reading: Reading, found: readonly (readonly Finding[])[
   const { content, stage } = reading;
   const asks = asksOn(reading);
   const ties = tiesOf(reading);
-  const shown = content.map((s, i) => shownBy(asks.get(s.index), found[i]));
+  const shown = content.map((s, i) => shownBy(s.is, asks.get(s.index), found[i]));
   return content.map((s, i) => ({
     stage,
     zone: s.zone,
     item: s.item,
     top: Math.min(FAR, i),
     end: Math.min(FAR, content.length - i),
-    ties: ties(i),
+    ties: ties[i] as Ties,
     shown: shown[i] as Shown,
     beside: NEIGHBOURS.map((d) => shown[i + d]),
   }));
@@ -102,20 +104,36 @@ export function placeFeatures(s: Sentence, place: Place, take: Take): void {
   });
 }
 
-function shownBy(asks: readonly string[] = [], findings: readonly Finding[] = []): Shown {
-  if (asks.length === 0 && findings.length === 0) return NOTHING;
+/** What was found on a sentence last: from one key press to the next mostly the same. */
+interface Seen {
+  readonly found: readonly { readonly rule: Rule; readonly sure: number | undefined }[];
+  readonly shown: Shown;
+}
+const seen = new WeakMap<Analysis, Seen>();
+
+function shownBy(is: Analysis, asks = '', findings: readonly Finding[] = []): Shown {
+  if (asks === '' && findings.length === 0) return NOTHING;
+  const last = seen.get(is);
+  if (last?.shown.asks === asks && isFound(findings, last)) return last.shown;
   const lenses = new Set(findings.map((f) => f.rule.lens));
-  return { asks: asks.join('\n'), rules: ruled(findings).join('\n'), lenses: [...lenses].join('\n') };
+  const shown = { asks, rules: ruled(findings).join('\n'), lenses: [...lenses].join('\n') };
+  seen.set(is, { found: findings.map(({ rule, range }) => ({ rule, sure: range.sure })), shown });
+  return shown;
+}
+
+function isFound(findings: readonly Finding[], { found }: Seen): boolean {
+  if (findings.length !== found.length) return false;
+  return findings.every(({ rule, range }, i) => rule === found[i]?.rule && range.sure === found[i]?.sure);
 }
 
 /** The rung of each ask and whether it was earned, by the index of its sentence. */
-function asksOn({ asks }: Reading): ReadonlyMap<number, readonly string[]> {
-  const out = new Map<number, string[]>();
+function asksOn({ asks }: Reading): ReadonlyMap<number, string> {
+  const out = new Map<number, string>();
   for (const { sentence, match, earned, second } of asks) {
-    const of = out.get(sentence.index) ?? [];
-    out.set(sentence.index, of);
     const standing = earned ? (second ? 'second' : 'earned') : 'unearned';
-    of.push(`ask ${match.rung}`, `ask ${match.rung > 1 ? standing : 'free'}`);
+    const ask = `ask ${match.rung}\nask ${match.rung > 1 ? standing : 'free'}`;
+    const before = out.get(sentence.index);
+    out.set(sentence.index, before ? `${before}\n${ask}` : ask);
   }
   return out;
 }

@@ -1,5 +1,9 @@
 import { expect, it } from 'vitest';
-import { isSame, type Place } from '../../../lib/engine/weigh/place';
+import { read } from '../../../lib/engine/reading';
+import type { Rule } from '../../../lib/engine/rule';
+import type { Stage } from '../../../lib/engine/types';
+import { isSame, type Place, placesOf } from '../../../lib/engine/weigh/place';
+import { coreStyle } from '../../../lib/rules';
 
 const shown = (asks: string, rules = '', lenses = '') => ({ asks, rules, lenses });
 const ties = { echoes: 1, number: false, theirs: 2, ownName: false, led: '' };
@@ -41,4 +45,25 @@ it.each<[string, Partial<Place>]>([
 ])('is another with another %s', (_name, changed) => {
   expect(isSame(place(), place(changed))).toBe(false);
   expect(isSame(place(changed), place())).toBe(false);
+});
+
+it('shows what a sentence asks and what is found on it now, whatever that was before', () => {
+  const [rule, other] = coreStyle.rules as readonly [Rule, Rule];
+  const shownIn = (stage: Stage, ...found: readonly (readonly [Rule, number])[]) => {
+    const reading = read({ channel: 'email', subject: '', body: 'Are you free Tuesday at 2pm?' }, { stage });
+    const [sentence] = reading.content;
+    if (!sentence) throw new Error('no sentence');
+    const findings = found.map(([rule, sure]) => ({ rule, sentence, range: { start: 0, end: 3, sure } }));
+    return placesOf(reading, [findings])[0]?.shown;
+  };
+  const all = () => [
+    shownIn('cold'),
+    shownIn('met'),
+    shownIn('met', [rule, 1]),
+    shownIn('met', [rule, 0.2]),
+    shownIn('met', [other, 1]),
+    shownIn('met', [rule, 1], [other, 1]),
+  ];
+  expect(new Set(all().map((s) => JSON.stringify(s))).size).toBe(6);
+  expect(shownIn('met', [rule, 1])).toBe(shownIn('met', [rule, 1]));
 });

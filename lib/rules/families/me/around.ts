@@ -35,7 +35,10 @@ export function aroundOf(
   alone: readonly number[],
   leads: readonly (Sentence | undefined)[],
 ): readonly Around[] {
-  const placeOf = new Map(content.map((s, i) => [s.index, i]));
+  const aloneAt: number[] = [];
+  content.forEach((s, i) => {
+    aloneAt[s.index] = alone[i] ?? 0;
+  });
   const siblings = new Map<number, { sum: number; n: number }>();
   leads.forEach((lead, i) => {
     if (lead === undefined) return;
@@ -53,7 +56,7 @@ export function aroundOf(
     let leadP = 0;
     if (lead !== undefined) {
       const all = siblings.get(lead.index);
-      leadP = alone[placeOf.get(lead.index) ?? -1] ?? 0;
+      leadP = aloneAt[lead.index] ?? 0;
       odds += HAS_LEAD + LEAD * leadP + SIBLINGS * (all ? all.sum / all.n : 0);
     }
     if (p.verbless) odds += BARE_PREV * before + BARE_NEXT * next;

@@ -12,7 +12,7 @@ const SUSPECT = 0.1;
 /** The words of a sentence that is about the seller in this way, or undefined: what a rule's `find` needs. */
 export function aboutSeller(kind: Kind): (sentence: Sentence, reading: Reading) => Match | undefined {
   return (sentence, reading) => {
-    const weight = weigh(reading).get(sentence.index);
+    const weight = weigh(reading)[sentence.index];
     if (weight?.kind !== kind || weight.sure < SUSPECT) return undefined;
     return { ...spanIn(sentence, kind), sure: weight.sure };
   };

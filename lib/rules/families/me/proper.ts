@@ -1,6 +1,7 @@
 import type { Analysis } from '../../../engine/analyse/types';
 import { oncePer } from '../../../engine/once';
 import type { Reading, Sentence } from '../../../engine/reading';
+import { Tally } from '../../../engine/tally';
 
 /** A name written in one word: "QuoteNest", "BuildTrack". */
 export const CAMEL = /^(?:At |With |The |How )?\p{Lu}\p{L}*\p{Ll}\p{Lu}/u;
@@ -12,7 +13,7 @@ const NO_NAME = /^(?:I|We|You|If|It|In|On|At|A|An|The|And|But|So|My|Our|Your|The
 export function properSubject(s: Sentence, reading: Reading): boolean {
   const { subject, words } = shownBy(s);
   if (!subject) return false;
-  return words.compound || (namedIn(reading).get(subject) ?? 0) > (words.again ? 1 : 0);
+  return words.compound || namedIn(reading).of(subject) > (words.again ? 1 : 0);
 }
 
 /** What a sentence shows of names by itself. */
@@ -51,14 +52,16 @@ function shownBy({ is, text }: Sentence): Shown {
   return now;
 }
 
+const named = new Tally<string>();
+
 /** Words in capitals, with the number of sentences that have them elsewhere than in front. */
-const namedIn = oncePer(({ sentences }: Reading): ReadonlyMap<string, number> => {
-  const named = new Map<string, number>();
-  for (const s of sentences) {
-    if (s.zone === 'greeting') continue;
-    const { words } = shownBy(s);
-    for (const w of s.zone === 'signature' || s.zone === 'subject' ? words.all : words.later)
-      named.set(w, (named.get(w) ?? 0) + 1);
-  }
+const namedIn = oncePer(({ sentences }: Reading): Tally<string> => {
+  const spoken = sentences.filter((s) => s.zone !== 'greeting');
+  named.hold(
+    spoken.map((s) => {
+      const { words } = shownBy(s);
+      return s.zone === 'signature' || s.zone === 'subject' ? words.all : words.later;
+    }),
+  );
   return named;
 });

@@ -12,8 +12,8 @@ export interface Weight {
   readonly sure: number;
   readonly kind: Kind;
 }
-/** By index in `Reading.sentences`. */
-export type Weighed = ReadonlyMap<number, Weight>;
+/** By index in `Reading.sentences`; undefined in greeting and signature. */
+export type Weighed = readonly (Weight | undefined)[];
 
 /**
  * Weighs every sentence twice: by itself, then beside its neighbours. A price or a list item says little alone;
@@ -28,14 +28,13 @@ export const weigh = oncePer((reading: Reading): Weighed => {
   );
   const alone = places.map((p) => probability(p.alone + added(p.aloneShares, shares)));
   const around = aroundOf(reading.content, places, alone, leads);
-  const weighed = new Map(
-    reading.content.map((s, i) => {
-      const p = places[i] as Placed;
-      const { odds, leadP } = around[i] as Around;
-      const sure = probability(p.inPlace + added(p.inPlaceShares, shares) + odds);
-      return [s.index, { sure: p.item && leadP > LEADS_AT ? Math.max(LISTED, sure) : sure, kind: p.kind }];
-    }),
-  );
+  const weighed = reading.sentences.map((): Weight | undefined => undefined);
+  reading.content.forEach((s, i) => {
+    const p = places[i] as Placed;
+    const { odds, leadP } = around[i] as Around;
+    const sure = probability(p.inPlace + added(p.inPlaceShares, shares) + odds);
+    weighed[s.index] = { sure: p.item && leadP > LEADS_AT ? Math.max(LISTED, sure) : sure, kind: p.kind };
+  });
   return weighed;
 });
 
