@@ -3,7 +3,7 @@ import type { Judged } from '../judged';
 import type { Reading, Sentence } from '../reading';
 import { factsOf } from '../rewrite/facts';
 import { standingOf } from '../stage';
-import { isOpening } from './cut';
+import { isFirst, isOpening } from './cut';
 import { EXIT, FAREWELL, tells } from './fit';
 import { keptOf, namesMatter, namesUnknown, turnedInto } from './owed';
 
@@ -33,10 +33,12 @@ export const IDLE = /^(?:wish|chasing)$/;
  */
 export function isApt(finding: Finding, { reading }: Judged, after: Reading, calm: boolean): boolean {
   const { sentence, rule } = finding;
-  if (sentence.field === 'subject') return rule.lens === 'pressure' || keepsSubject(sentence, after);
+  if (sentence.field === 'subject') return keepsSubject(sentence, after);
   const words = turnedInto(sentence, reading, after);
   if (words === undefined)
-    return calm ? isIdlePush(finding, reading) : !isOpening(finding, reading) || isStillTold(after);
+    return calm
+      ? isIdlePush(finding, reading) && !isFirst(sentence, reading)
+      : !isOpening(finding, reading) || isStillTold(after);
   const { refused } = standingOf(reading.stage, reading.context.incoming);
   const asks = words.includes('?') && !sentence.text.includes('?');
   // They said what stands against it: asked again, they would be pressed again.
@@ -49,7 +51,7 @@ export function isApt(finding: Finding, { reading }: Judged, after: Reading, cal
   const named = namesMatter(words, reading);
   if (calm && kept < MOST_OF_IT) return TALK.test(rule.kind) && TALKS.test(sentence.text) && TALKS.test(words) && named;
   // A small request may stand: it turns to what is as near, or stays.
-  if (SMALL.test(rule.kind)) return kept >= SOME_OF_IT;
+  if (SMALL.test(rule.kind)) return !calm && kept >= SOME_OF_IT;
   return (
     named ||
     (kept >= SOME_OF_IT && !words.includes('?')) ||
@@ -90,7 +92,7 @@ function isNearEnd({ index }: Sentence, { content }: Reading): boolean {
   );
 }
 
-/** A subject line that talks of the seller may turn to them, as long as most of what it names stays. */
+/** A subject line may lose its push, as long as most of what it names stays. */
 function keepsSubject(sentence: Sentence, { draft }: Reading): boolean {
   return keptOf(sentence, draft.subject) > MOST_OF_IT && !/\[/.test(draft.subject.replace(sentence.text, ''));
 }

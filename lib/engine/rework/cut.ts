@@ -19,9 +19,14 @@ const MOST_TOGETHER = 3;
 /** One word in common is chance. */
 const FEWEST_ECHOES = 2;
 
+/** The letter begins with it: what follows was written as its second sentence. */
+export function isFirst({ index }: Sentence, { content }: Reading): boolean {
+  return content.find((s) => s.field === 'body')?.index === index;
+}
+
 /** The first sentence says what the letter is about, unless it only counts letters or pities itself. */
-export function isOpening({ rule, sentence }: Finding, { content }: Reading): boolean {
-  return rule.kind !== 'guilt' && content.find((s) => s.field === 'body')?.index === sentence.index;
+export function isOpening({ rule, sentence }: Finding, reading: Reading): boolean {
+  return rule.kind !== 'guilt' && isFirst(sentence, reading);
 }
 
 /** Takes up what they wrote: they wait for it, however it is put. */
@@ -63,9 +68,11 @@ function mayGo(sentence: Sentence, { findings }: Judged): boolean {
   );
 }
 
-/** A list that presses goes as a whole: half of one makes no sense. */
+/** A list that presses goes as a whole: half of one makes no sense. What it offers in figures stays, and its lead with it. */
 function cutList(finding: Finding, draft: Draft, judged: Judged, judge: Judge): TextEdit | undefined {
   const list = listAround(finding.sentence, judged.reading.sentences);
+  const pressing = new Set(judged.findings.map((f) => f.sentence.index));
+  if (list.some((s) => s.item && !pressing.has(s.index) && factsOf(s.text).numbers.length > 0)) return undefined;
   const [first] = list;
   const last = list.at(-1);
   return first && last ? taken(finding, first, last, draft, judged, judge) : undefined;

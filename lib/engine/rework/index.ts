@@ -129,7 +129,9 @@ function weightOf({ rule: { severity, lens } }: Finding): number {
  */
 function mayChange(finding: Finding, judged: Judged): boolean {
   const { lens, severity } = finding.rule;
-  if (lens === 'me-focus') return finding.sentence.field === 'subject' || idle(finding, judged);
+  // A dull subject line names the matter all the same: only a push goes.
+  if (finding.sentence.field === 'subject') return lens === 'pressure';
+  if (lens === 'me-focus') return idle(finding, judged);
   return severity !== 'hint';
 }
 
@@ -169,7 +171,7 @@ function changeFor(finding: Finding, draft: Draft, judged: Judged, judge: Judge,
   if (best) return { edits: best.fix.edits, step: stepOf(rule.id, best.fix) };
   if (rule.severity !== 'warning' && rule.lens !== 'pressure') return undefined;
   if (sentence.field === 'subject') {
-    const line = plainLine(finding, draft, judged, judge, calm);
+    const line = plainLine(draft, judged, judge);
     return line && { edits: [line], step: { ruleId: rule.id, ...LINE } };
   }
   if (calm && !isIdlePush(finding, judged.reading)) return undefined;

@@ -1,13 +1,9 @@
-import type { Finding } from '../diagnose';
 import type { Judge, Judged } from '../judged';
 import { applyEdits } from '../rewrite/edits';
 import { raisesNone } from '../rewrite/verify';
-import { turned } from '../rewrite/words/questions';
 import type { Draft, TextEdit } from '../types';
 import { shared, stemsOf } from '../weigh/echo';
 
-const ASKING = ['A question for you', 'One question'];
-const TELLING = ['A note for you', 'A few lines for you'];
 /** Where a subject line falls apart: "Guarding proposal – THIRD ATTEMPT". */
 const JOINTS = /\s+[-–—|]+\s+|\s*[:|/]\s+|\s*[()]\s*|[?!.]+\s+|,\s+/u;
 /** Only says that it was sent before. */
@@ -19,25 +15,10 @@ const TRIES =
 const HANGS =
   /^(?:for|of|to|and|or|but|with|in|on|at|by|from|before|after|until|re|fwd?|your|my|our)\b|\b(?:for|of|to|and|or|with|in|on|at|by|from|the|a)$/i;
 
-/**
- * "RE: Guarding proposal – THIRD ATTEMPT" -> "Guarding proposal". Where nothing in the line is worth keeping
- * ("Closing your file?"), a plain line that promises what the letter holds.
- */
-export function plainLine(
-  { sentence }: Finding,
-  draft: Draft,
-  judged: Judged,
-  judge: Judge,
-  calm: boolean,
-): TextEdit | undefined {
+/** "RE: Guarding proposal – THIRD ATTEMPT" -> "Guarding proposal". A line that fits every letter says nothing: none is put there. */
+export function plainLine(draft: Draft, judged: Judged, judge: Judge): TextEdit | undefined {
   const lower = /^\p{Ll}/u.test(draft.subject);
-  const lines = [
-    ...partsOf(draft),
-    // A fair letter's own words say more than any that fit every letter.
-    ...(calm ? [] : draft.body.includes('?') ? turned(ASKING, sentence.text) : []),
-    ...(calm ? [] : turned(TELLING, sentence.text)),
-  ];
-  for (const line of lines) {
+  for (const line of partsOf(draft)) {
     const newText = lower ? line.charAt(0).toLowerCase() + line.slice(1) : line;
     const edit: TextEdit = { span: { field: 'subject', start: 0, end: draft.subject.length }, newText };
     const after = judge(applyEdits(draft, [edit]), true);
