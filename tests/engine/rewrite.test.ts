@@ -61,18 +61,39 @@ describe('every offered rewrite', () => {
     const fixesBefore = (next: string) =>
       allFixes(
         parseDraftFile(
-          `Subject: Your payroll\n\nHi Ana,\n\nWe handle payroll for clinics in Leeds and Hull. ${next} How do you run yours today?\n\nBest,\nTom`,
+          `Subject: Your payroll\n\nHi Ana,\n\nYou open in Hull in May. We handle payroll for clinics in Leeds and Hull. ${next} How do you run yours today?\n\nBest,\nTom`,
         ),
       ).map(({ fix }) => fix.edits[0]?.newText);
     expect(fixesBefore('Most clinics run it on the 28th.')).toContain(asks);
     expect(fixesBefore('That has kept us busy for ten years.')).not.toContain(asks);
   });
 
+  it('puts no question in place of the words that say who writes', () => {
+    const asked = (before: string) =>
+      allFixes(
+        parseDraftFile(
+          `Subject: Your payroll\n\nHi Ana,\n\n${before}We handle payroll for clinics in Leeds and Hull.\n\nMost clinics run it on the 28th.\n\nBest,\nTom`,
+        ),
+      ).some(({ fix }) => fix.edits[0]?.newText === 'What takes the most time in your payroll at the moment?');
+    expect(asked('You open in Hull in May. ')).toBe(true);
+    expect(asked('')).toBe(false);
+  });
+
+  it('offers nothing that was cut within a phrase', () => {
+    const offers = allFixes(
+      parseDraftFile(
+        'Subject: Your brochure\n\nHi Ana,\n\nYour brochure came out in May.\n\nPlease let us know two or three dates for a 60 minute discovery session with our team of four.\n\nBest,\nTom',
+      ),
+    ).map(({ fix }) => fix.edits[0]?.newText ?? '');
+    expect(offers.length).toBeGreaterThan(0);
+    expect(offers.filter((text) => / of (?:be|would) /.test(text))).toEqual([]);
+  });
+
   it('takes no price out of the letter by a question about something else', () => {
     const fixesOf = (price: string) =>
       allFixes(
         parseDraftFile(
-          `Subject: Labels\n\nHi Ana,\n\nWe translate food labels into the Nordic languages${price}.\n\nMost bakeries print theirs in May.\n\nBest,\nTom`,
+          `Subject: Labels\n\nHi Ana,\n\nYour rye bread goes to Oslo now. We translate food labels into the Nordic languages${price}.\n\nMost bakeries print theirs in May.\n\nBest,\nTom`,
         ),
       ).map(({ fix }) => fix.edits[0]?.newText);
     const asks = 'Which languages do you need?';

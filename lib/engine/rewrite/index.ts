@@ -44,11 +44,34 @@ function firstVerified(rewriter: Rewriter, flag: Case, before: Judged, recheck: 
     if (!edit) continue;
     const changed = applyEdits(draft, [edit]);
     if (changed.body.trim() === '' || invents(changed, draft, context.brief)) continue;
-    if (edit.newText !== '' && (leavesHanging(edit, flag.reading) || hidesPrice(edit, flag))) continue;
+    if (edit.newText !== '' && !standsThere(edit, flag)) continue;
     if (clears(before, recheck(changed), edit, flag.rule.lens))
       return { kind: rewriter.kind, title: rewriter.title, why: rewriter.why, edits: [edit] };
   }
   return undefined;
+}
+
+/** New words that can be read where they stand, and lose nothing that is owed. */
+function standsThere(edit: TextEdit, flag: Case): boolean {
+  return (
+    !BROKEN.test(edit.newText) &&
+    !leavesHanging(edit, flag.reading) &&
+    !hidesPrice(edit, flag) &&
+    !asksUnnamed(edit, flag)
+  );
+}
+
+/** A phrase was cut within: "a team of would help", "do your any project", "come along, please let them know?" */
+const BROKEN =
+  /\b(?:of|with|for|from|at|the|an?|your|our|my|and|or) (?:be|would|could|is|are)\b|\bout be\b|\b(?:your|our|my|the) (?:any|some|every)\b|, (?:please|kindly)\b[^?!.]*\?/i;
+
+/** Who has not said yet who writes asks nothing in place of it. */
+function asksUnnamed({ span, newText }: TextEdit, { rule, reading: { draft, content } }: Case): boolean {
+  if (span.field !== 'body' || !newText.includes('?')) return false;
+  const first = content.find((s) => s.field === 'body');
+  if (rule.kind !== 'introduction' && !(rule.lens === 'me-focus' && first && span.start <= first.start)) return false;
+  const old = stemsOf(draft.body.slice(span.start, span.end));
+  return shared(old, stemsOf(newText)) * 2 < old.size;
 }
 
 /** "He is at the plant on Tuesday": where the next sentence leans on what goes, half of its words at least must stay. */
