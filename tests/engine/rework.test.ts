@@ -91,6 +91,21 @@ describe('a reworked draft', () => {
     for (const sum of ['R 18,400', 'R 19,650']) expect(client.draft.body).toContain(sum);
   });
 
+  it('lets a letter that takes leave say why', () => {
+    const leaving = 'Hi Ana,\n\nI have written twice without hearing back, so this is my last email.';
+    const { draft } = rework(
+      `Subject: Your returns desk\n\n${leaving}\n\nYour Leeds depot takes returns on Sundays now. The plan of ours is below if it is ever of use.\n\nBest,\nTom`,
+    );
+    expect(draft.body).toContain(leaving);
+  });
+
+  it('takes out no last proposal of a talk: the letter would stop dead', () => {
+    const { draft } = rework(
+      "Subject: Rates\n\nHi Ana,\n\nYou must act now. This offer ends tonight. You're losing money every day.\n\nWe run the largest fleet in Kent. Want to check the sums in a 10-minute demo?\n\nBest,\nTom",
+    );
+    expect(draft.body).toMatch(/\?/);
+  });
+
   it('takes out nothing that the letter comes back to', () => {
     const { draft } = rework(
       'Subject: A thought\n\nHi Stuart,\n\nYou ran the bao van at Ripon in May, I read in the Gazette. There are only 2 pitches left at the winter fair so you must say yes today. The fair had eleven thousand through the gate last year. Would you like the plan of it?\n\nSteph',
@@ -108,7 +123,7 @@ describe('a reworked draft', () => {
 
   it('moves the question behind what tells, where nothing hangs on its place', () => {
     const { draft, steps } = rework(
-      'Hi Ana,\n\nYour Leeds depot now ships on Sundays, I read in the Post.\n\nWould a note on Sunday drivers be of use to you?\n\nYour drivers in Hull start at four, your site says, and the yard is full by six. I assume the timing is not right for you.\n\nBest,\nTom',
+      'Hi Ana,\n\nYour Leeds depot now ships on Sundays, I read in the Post.\n\nWould a note on Sunday drivers be of use to you?\n\nYour drivers in Hull start at four, your site says. You never answered my two letters.\n\nBest,\nTom',
     );
     expect(steps.map((s) => s.kind)).toContain('reorder');
     expect(draft.body.trim().split('\n\n').at(-2)).toBe('Would a note on Sunday drivers be of use to you?');

@@ -3,7 +3,7 @@ import type { Judged } from '../judged';
 import type { Reading, Sentence } from '../reading';
 import { factsOf } from '../rewrite/facts';
 import { standingOf } from '../stage';
-import { isFirst, isOpening } from './cut';
+import { isFirst } from './cut';
 import { EXIT, FAREWELL, tells } from './fit';
 import { keptOf, namesMatter, namesUnknown, turnedInto } from './owed';
 
@@ -20,8 +20,9 @@ const SMALL = /^(?:favour|second)$/;
 /** Asks for a talk: what is asked instead may be put in other words. */
 const TALK = /^(?:slot|meeting)$/;
 const TALKS = /\b(?:call|chat|talk|conversation|meet|meeting|demo|visit|coffee|minutes|mins?)\b/i;
-/** Kinds of pressure that a sentence may be nothing else than. */
+/** Kinds of pressure that a sentence may be nothing else than, as long as it is short: longer ones advise. */
 const PUSHES = /^(?:deadline|hype|directive|override)$/;
+const MOST_IN_PUSH = 18;
 /** "Send ALL your papers": a word said loudly is no name. */
 const SHOUTED = /\b\p{Lu}{3,}\b/gu;
 /** Talk of the seller's that says nothing. */
@@ -38,7 +39,7 @@ export function isApt(finding: Finding, { reading }: Judged, after: Reading, cal
   if (words === undefined)
     return calm
       ? isIdlePush(finding, reading) && !isFirst(sentence, reading)
-      : !isOpening(finding, reading) || isStillTold(after);
+      : !isFirst(sentence, reading) || isStillTold(after);
   const { refused } = standingOf(reading.stage, reading.context.incoming);
   const asks = words.includes('?') && !sentence.text.includes('?');
   // They said what stands against it: asked again, they would be pressed again.
@@ -59,7 +60,7 @@ export function isApt(finding: Finding, { reading }: Judged, after: Reading, cal
   );
 }
 
-/** What a fair letter does without: a count of its letters, a wish, a plain push that tells nothing. */
+/** What a fair letter does without: a count of its letters, a wish, a short push that tells nothing. */
 export function isIdlePush({ rule, sentence }: Finding, { stage }: Reading): boolean {
   if (rule.kind === 'guilt' || IDLE.test(rule.kind)) return true;
   const { links, numbers, names } = factsOf(sentence.text.replace(SHOUTED, (word) => word.toLowerCase()));
@@ -67,6 +68,7 @@ export function isIdlePush({ rule, sentence }: Finding, { stage }: Reading): boo
     stage === 'cold' &&
     rule.severity === 'warning' &&
     PUSHES.test(rule.kind) &&
+    sentence.is.words <= MOST_IN_PUSH &&
     !sentence.is.client &&
     !sentence.text.includes('?') &&
     links.length + numbers.length + names.length === 0

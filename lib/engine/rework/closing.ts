@@ -7,6 +7,7 @@ import { questionsAbout, turned } from '../rewrite/words/questions';
 import type { Draft, TextEdit } from '../types';
 import { isCalm } from './calm';
 import { FAREWELL, tells } from './fit';
+import { takesLeave } from './leave';
 
 const COLD = [
   'Is any of this worth a closer look for you?',
@@ -14,8 +15,6 @@ const COLD = [
   'Would any of this be of use to you, or is something else more pressing?',
 ];
 const DEMANDS = /^(?:directive|assumptive|deadline)$/;
-const LEAVES =
-  /\b(?:if (?:anything|things|that) changes?|best of luck|close (?:out|your file|the loop)|i(?:['’]ll)? (?:stop|leave (?:you|it))|won['’]t (?:write|email|bother)|no reply needed|appreciate (?:you letting|the reply)|wishing you)\b/i;
 /** A few words in a chat need no question of their own. */
 const FEWEST_TOLD = 2;
 const FEWEST_IN_SENTENCE = 5;
@@ -29,7 +28,7 @@ export function closingQuestion(first: Judged, draft: Draft, judged: Judged, jud
   if (isCalm(first) && !asks(first.reading) && !demands(first)) return undefined;
   const { reading } = judged;
   // Somebody who answered is not asked anew whether it is worth a look.
-  if (reading.stage !== 'cold' || asks(reading) || leaves(reading)) return undefined;
+  if (reading.stage !== 'cold' || asks(reading) || takesLeave(reading)) return undefined;
   if (!(asks(first.reading) || presses(first)) || presses(judged)) return undefined;
   const body = reading.content.filter((s) => s.field === 'body');
   const told = body.filter(tells);
@@ -70,11 +69,6 @@ function demands({ findings }: Judged): boolean {
 /** "I expect your papers today" asks too. */
 function presses({ findings }: Judged): boolean {
   return findings.some(({ rule }) => rule.lens === 'pressure');
-}
-
-/** Says goodbye: a question now would take it back. */
-function leaves({ content }: Reading): boolean {
-  return content.some((s) => LEAVES.test(s.text));
 }
 
 /** The question itself carries no flag. */

@@ -19,14 +19,9 @@ const MOST_TOGETHER = 3;
 /** One word in common is chance. */
 const FEWEST_ECHOES = 2;
 
-/** The letter begins with it: what follows was written as its second sentence. */
+/** The first sentence says what the letter is about: what follows was written as its second. */
 export function isFirst({ index }: Sentence, { content }: Reading): boolean {
   return content.find((s) => s.field === 'body')?.index === index;
-}
-
-/** The first sentence says what the letter is about, unless it only counts letters or pities itself. */
-export function isOpening({ rule, sentence }: Finding, reading: Reading): boolean {
-  return rule.kind !== 'guilt' && isFirst(sentence, reading);
 }
 
 /** Takes up what they wrote: they wait for it, however it is put. */
@@ -41,7 +36,7 @@ export function cut(finding: Finding, draft: Draft, judged: Judged, judge: Judge
   const { sentence } = finding;
   if (answers(sentence, judged.reading)) return undefined;
   const { reading } = judged;
-  if (signs(sentence, reading) || isOpening(finding, reading)) return undefined;
+  if (signs(sentence, reading) || (finding.rule.kind !== 'guilt' && isFirst(sentence, reading))) return undefined;
   if (sentence.item || /:\s*$/.test(sentence.text)) return cutList(finding, draft, judged, judge);
   const rest = reading.sentences.slice(sentence.index);
   const previous = reading.content.findLast((s) => s.index < sentence.index && s.field === 'body');

@@ -22,6 +22,7 @@ export function readsOn(before: Reading, after: Reading, edits: readonly TextEdi
     keepsThread(before, after, edits, finding) &&
     keepsBody(before, after) &&
     asksNoMore(before, after) &&
+    stillAsks(before, after, finding) &&
     keepsShape(before, after, edits)
   );
 }
@@ -50,6 +51,13 @@ function asksNoMore(before: Reading, after: Reading): boolean {
     count(after, EXITS) <= Math.max(1, count(before, EXITS)) &&
     blanks(after) <= blanks(before)
   );
+}
+
+/** A talk proposed too early is better than a letter that stops dead; a demand is not. */
+function stillAsks(before: Reading, after: Reading, { rule }: Finding): boolean {
+  const wants = ({ asks, content }: Reading) =>
+    asks.length > 0 || content.some((s) => s.field === 'body' && s.text.includes('?'));
+  return rule.lens !== 'ask' || rule.kind === 'decision' || wants(after) || !wants(before);
 }
 
 /** A whole sentence of the letter's matter: no name under it, no kind words at its end. */

@@ -13,6 +13,7 @@ import { closingQuestion } from './closing';
 import { answers, cut } from './cut';
 import { loses, losingOf, losses } from './facts';
 import { readsOn } from './fit';
+import { takesLeave } from './leave';
 import { askLast } from './order';
 import { isOwed } from './owed';
 import { plainLine } from './subject';
@@ -131,6 +132,8 @@ function mayChange(finding: Finding, judged: Judged): boolean {
   const { lens, severity } = finding.rule;
   // A dull subject line names the matter all the same: only a push goes.
   if (finding.sentence.field === 'subject') return lens === 'pressure';
+  // "I wrote twice; this is my last email": whoever leaves may say why.
+  if (finding.rule.kind === 'guilt' && takesLeave(judged.reading)) return false;
   if (lens === 'me-focus') return idle(finding, judged);
   return severity !== 'hint';
 }
