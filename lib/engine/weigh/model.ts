@@ -19,13 +19,13 @@ export const RUNGS = [1, 3, 4, 5, 6] as const;
 export interface Model {
   readonly outputs: number;
   /** Adds `value` times the weights of a feature to `sums`; an unknown feature adds nothing. */
-  add(hash: number, value: number, sums: Float64Array): void;
+  add(hash: number, value: number, sums: number[]): void;
   /** Where a feature's weights stand, or -1 if it is not known. */
   rowOf(hash: number): number;
   /** Adds the bare steps of a row, `times` over: whole numbers, so that what was added can be taken away again. */
   count(row: number, times: number, steps: Int32Array): void;
   /** Adds what counted steps weigh, times `value`. */
-  addSteps(counted: Int32Array, value: number, sums: Float64Array): void;
+  addSteps(counted: Int32Array, value: number, sums: number[]): void;
 }
 
 /**

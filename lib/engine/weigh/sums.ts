@@ -24,9 +24,12 @@ const ASKS_AT = KINDS_AT + KINDS.length;
 const RUNGS_AT = ASKS_AT + 1;
 const LENGTH = RUNGS_AT + RUNGS.length;
 
+/** A list of numbers that a copy is made of: to make a typed array this small takes several times as long. */
+const ZEROS: readonly number[] = Array.from({ length: LENGTH }, () => 0.5).fill(0);
+
 /** The weights of some features, added up. */
 export class Sums {
-  readonly values = new Float64Array(LENGTH);
+  readonly values = ZEROS.slice();
 
   /** What these features weigh. */
   static of(features: (take: Take) => void): Sums {
@@ -37,7 +40,7 @@ export class Sums {
   }
 
   set({ values }: Sums): void {
-    this.values.set(values);
+    for (let k = 0; k < LENGTH; k++) this.values[k] = values[k] as number;
   }
 
   add({ values }: Sums): void {
@@ -62,7 +65,7 @@ function sure(sum: number): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
-function largest<T>(of: readonly T[], sums: Float64Array, from: number): T {
+function largest<T>(of: readonly T[], sums: readonly number[], from: number): T {
   let best = 0;
   for (let i = 1; i < of.length; i++) if ((sums[from + i] as number) > (sums[from + best] as number)) best = i;
   return of[best] as T;

@@ -24,14 +24,14 @@ describe('a packed model', () => {
         [0.5, 2],
       ),
     );
-    const sums = new Float64Array(2);
+    const sums = new Array<number>(2).fill(0);
     model.add(hashOf('now'), 1, sums);
     model.add(hashOf('sign * now'), 0.5, sums);
     expect([...sums]).toEqual([10 * 0.5 + 127 * 0.5 * 0.5, -3 * 2 + -128 * 2 * 0.5]);
   });
 
   it('knows nothing of other features', () => {
-    const sums = new Float64Array(1);
+    const sums = new Array<number>(1).fill(0);
     open(packed([['now', [10]]], [1])).add(hashOf('never'), 1, sums);
     expect([...sums]).toEqual([0]);
   });
@@ -46,7 +46,7 @@ describe('a packed model', () => {
           ),
         );
         names.forEach((name, i) => {
-          const sums = new Float64Array(1);
+          const sums = new Array<number>(1).fill(0);
           model.add(hashOf(name), 1, sums);
           expect(sums[0]).toBe((i % 255) - 127);
         });
@@ -72,7 +72,7 @@ describe('a packed model', () => {
     );
     const model = open(lens, kind);
     const weighed = (name: string) => {
-      const sums = new Float64Array(3);
+      const sums = new Array<number>(3).fill(0);
       model.add(hashOf(name), 1, sums);
       return [...sums];
     };
@@ -83,7 +83,7 @@ describe('a packed model', () => {
   });
 
   it('may be empty', () => {
-    const sums = new Float64Array(1);
+    const sums = new Array<number>(1).fill(0);
     open({ steps: [1], table: '' }).add(hashOf('now'), 1, sums);
     expect(sums[0]).toBe(0);
   });

@@ -35,7 +35,7 @@ describe('weights', () => {
     const { reading, on } = readIn(MAIL);
     const model = open(LENS_WEIGHTS);
     weigh(reading, on).forEach((weight, i) => {
-      const sums = new Float64Array(OUTCOMES.length);
+      const sums = new Array<number>(OUTCOMES.length).fill(0);
       featuresOf(reading, on, i, (name, value) => model.add(hashOf(name), value, sums));
       OUTCOMES.forEach((outcome, k) => {
         expect(weight[outcome]).toBeCloseTo(1 / (1 + Math.exp(-(sums[k] as number))), 9);

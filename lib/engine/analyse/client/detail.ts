@@ -1,3 +1,4 @@
+import { oncePer } from '../../once';
 import { rx } from '../../text/rx';
 import { MONTH, WEEKDAY } from '../../vocab';
 import { type Cue, whole, words } from './cue';
@@ -6,9 +7,9 @@ const CAPITAL = /(?<=[\p{L}\p{N},;:)'’"”&–—-] )\p{Lu}[\p{L}\p{N}'’&.-]
 const NO_NAME = new RegExp(`^(?:I|I['’].*|OK|PS|P\\.S\\.?|Mr|Mrs|Ms|Dr|(?:${WEEKDAY}|${MONTH})s?[.,]?)$`, 'i');
 
 /** The capitalised words within a sentence: names of people, places, products. */
-export function namesIn(text: string): readonly string[] {
-  return (text.match(CAPITAL) ?? []).filter((w) => !NO_NAME.test(w) && w.length > 1);
-}
+export const namesIn = oncePer((text: string): readonly string[] =>
+  (text.match(CAPITAL) ?? []).filter((w) => !NO_NAME.test(w) && w.length > 1),
+);
 
 /** Concreteness: figures, names, dates, measures, quoted words. It speaks for whoever the sentence is about. */
 export const DETAIL: Readonly<Record<string, Cue>> = {
