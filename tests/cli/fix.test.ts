@@ -13,7 +13,7 @@ describe('earnest fix', () => {
   it('prints the file in better words, header lines and line ends as they were, and writes nothing', () => {
     const path = file('pushy.txt', PUSHY);
     const { out, err } = earnest(['fix', path]);
-    expect(out).toMatch(/^Stage: cold\nSubject: your returns desk\n\nHi Ana,\r\n\r\nI saw that Bexley Books/);
+    expect(out).toMatch(/^Stage: cold\nSubject: Your returns desk\n\nHi Ana,\r\n\r\nI saw that Bexley Books/);
     expect(out).not.toContain('You need to see');
     expect(out).toMatch(/\r\n\r\nBest,\r\nTom\r\n$/);
     expect(err).toBe('');
@@ -24,7 +24,7 @@ describe('earnest fix', () => {
     const path = file('pushy.txt', PUSHY);
     const { out } = earnest(['fix', '--diff', path]);
     expect(out).toContain(`--- ${path}\n+++ ${path}\n`);
-    expect(out).toContain('-Subject: Re: your returns desk\n+Subject: your returns desk\n');
+    expect(out).toContain('-Subject: Re: your returns desk\n+Subject: Your returns desk\n');
     expect(out).not.toContain('===');
   });
 
