@@ -1,3 +1,4 @@
+import { copied } from './text/copied';
 import type { Draft } from './types';
 
 /** Words that hardly any other language writes, among those that every English text is full of. */
@@ -118,7 +119,7 @@ function kept(known: Map<string, Counts>, text: string, countIn: (text: string) 
   if (before) return before;
   const counts = countIn(text);
   if (known.size >= MOST_KEPT) known.clear();
-  known.set(text, counts);
+  known.set(copied(text), counts);
   return counts;
 }
 

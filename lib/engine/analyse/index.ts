@@ -1,3 +1,4 @@
+import { copied } from '../text/copied';
 import { normalise } from '../text/normalise';
 import { actOf } from './act';
 import { asksOf } from './asks';
@@ -21,7 +22,7 @@ export function analyse(text: string): Analysis {
   if (known) return known;
   const analysis = read(text);
   if (cache.size >= CACHE_SENTENCES) cache.clear();
-  cache.set(text, analysis);
+  cache.set(copied(text), analysis);
   return analysis;
 }
 

@@ -1,3 +1,5 @@
+import { copied } from '../text/copied';
+
 /** A piece of a text: `text` is exactly the slice [start, end). */
 export interface Segment {
   readonly start: number;
@@ -23,9 +25,10 @@ function goesOn(text: string, next: string): boolean {
 }
 
 /** The sentences of one line, trimmed, in order; pieces without a letter or digit are left out. */
-export function sentencesOf(line: string): readonly Segment[] {
-  const known = cache.get(line);
+export function sentencesOf(given: string): readonly Segment[] {
+  const known = cache.get(given);
   if (known) return known;
+  const line = copied(given);
   const out: Segment[] = [];
   for (const { segment, index } of segmenter.segment(line)) {
     const text = segment.trim();
