@@ -5,6 +5,9 @@ import { messageTopic } from '../words/message';
 import { turned } from '../words/questions';
 import { asQuestion } from '../words/turn';
 
+/** A small favour is not offered in its place, nor a date, a contract or a payment. */
+const FAVOUR_RUNG = 3;
+const TALK_RUNG = 4;
 /** `{t}` is the talk, `{o}` what it is about, `{how}` a clause that they may want to see. */
 const TALK_ABOUT = [
   'Would a {t} about {o} be worth it to you, or is it not a priority right now?',
@@ -24,6 +27,19 @@ const DECIDE_ABOUT = 'What would you want to know about {o} before you decide?';
 /** One of several answers to choose from, or an order to come or ring: no talk is asked for that could be offered. */
 const NO_REQUEST =
   /^(?:\(?(?:[A-D]|\d{1,2})\)|[A-D1-9] [–-] |(?:so |and |please |kindly |just |do )*(?:call|ring|phone|text|reply|send|accept|confirm|make sure|serve|give me a (?:call|ring))\b)|\bwith (?:them|him|her)\b|\btakes? (?:only |just |about |you )*\w+ (?:min|hour)|\bminutes of\b|\btrial\b|^(?:you|they|he|she|but)\b|\bcoffee\b(?! (?:chat|talk|break))/i;
+/** A step that they are told to take, or asked whether they are ready for. */
+const STEP =
+  /(?:^|\b(?:need to|have to|must|should|please|kindly|ready to|want to|time to|so|and) )(sign up|join|register|enrol|enroll|subscribe|upgrade|switch)\b/i;
+const TAKING: Readonly<Record<string, string>> = {
+  'sign up': 'signing up',
+  join: 'joining',
+  register: 'registering',
+  enrol: 'enrolling',
+  enroll: 'enrolling',
+  subscribe: 'subscribing',
+  upgrade: 'upgrading',
+  switch: 'switching',
+};
 /** Whom or what they are to bring is no decision of theirs. */
 const SUMMONS =
   /^(?:please |kindly |do |just |to \p{L}+ your \p{L}+ )*(?:make sure|ensure|let|have|get|bring|serve|we kindly ask|complete|return)\b/iu;
@@ -44,7 +60,10 @@ export default defineRewriter({
     // Where the message asks for interest already, a second such question says nothing.
     if (reading.asks.some((a) => a.match.rung === 1 && a.sentence.text.includes('?'))) return [];
     const wordings = rule.kind === 'decision' ? decisions(flag) : talks(flag);
-    return wordings.filter((w) => analyse(w).asks.every((a) => a.rung < 3)).slice(0, 3);
+    const rung = (wording: string) => Math.max(0, ...analyse(wording).asks.map((a) => a.rung));
+    // A talk in general terms comes last: whether the letter has earned it is judged in the end.
+    const small = wordings.filter((w) => rung(w) < FAVOUR_RUNG);
+    return [...small, ...wordings.filter((w) => rung(w) === TALK_RUNG)].slice(0, 3);
   },
 });
 
@@ -82,7 +101,12 @@ function decisions(flag: Case): readonly string[] {
   if (ELSE.test(text) || SUMMONS.test(text)) return [];
   const paper = /\b(agreement|contract|order form|proposal|nda|letter of authority)\b/i.exec(text)?.[1];
   const named = paper && `the ${/^nda$/i.test(paper) ? 'NDA' : paper.toLowerCase()}`;
-  return [...(named ? [DECIDE_ABOUT.replace('{o}', named)] : []), ...(fullTalk(text)?.named ? talks(flag) : [])];
+  const step = TAKING[STEP.exec(text)?.[1]?.toLowerCase() ?? ''];
+  return [
+    ...(named ? [DECIDE_ABOUT.replace('{o}', named)] : []),
+    ...(step ? [`If ${step} makes sense for you, just say so.`] : []),
+    ...(fullTalk(text)?.named ? talks(flag) : []),
+  ];
 }
 
 /** "Is your payroll worth a look" asks something else. */
