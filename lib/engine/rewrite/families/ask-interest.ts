@@ -104,7 +104,7 @@ function decisions(flag: Case): readonly string[] {
   const step = TAKING[STEP.exec(text)?.[1]?.toLowerCase() ?? ''];
   return [
     ...(named ? [DECIDE_ABOUT.replace('{o}', named)] : []),
-    ...(step ? [`If ${step} makes sense for you, just say so.`] : []),
+    ...(step ? [`Would ${step} be worth it to you, or is something else more pressing?`] : []),
     ...(fullTalk(text)?.named ? talks(flag) : []),
   ];
 }
