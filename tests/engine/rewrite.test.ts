@@ -89,6 +89,14 @@ describe('every offered rewrite', () => {
     expect(offers.filter((text) => / of (?:be|would) /.test(text))).toEqual([]);
   });
 
+  it.each([
+    ['You need to sign up today.', 'Would signing up be worth it to you, or is something else more pressing?'],
+    ['Are you free Tuesday at 2pm for a quick call?', 'If a quick call would help at some point, just say so.'],
+  ])('leaves the commonest asks to them: %s', (ask, offer) => {
+    const letter = parseDraftFile(`Hi Ana,\n\nI saw that Harbour opens a second depot in Leeds in March. ${ask}`);
+    expect(allFixes(letter).map(({ fix }) => fix.edits[0]?.newText)).toContain(offer);
+  });
+
   it('takes no price out of the letter by a question about something else', () => {
     const fixesOf = (price: string) =>
       allFixes(

@@ -63,7 +63,7 @@ function standsThere(edit: TextEdit, flag: Case): boolean {
 
 /** A phrase was cut within: "a team of would help", "do your any project", "come along, please let them know?" */
 const BROKEN =
-  /\b(?:of|with|for|from|at|the|an?|your|our|my|and|or) (?:be|would|could|is|are)\b|\bout be\b|\b(?:your|our|my|the) (?:any|some|every)\b|, (?:please|kindly)\b[^?!.]*\?/i;
+  /\b(?:of|with|for|from|at|the|an?|your|our|my) (?:be|would|could|is|are)\b|\b(?:out|and|or) be\b|\b(?:your|our|my|the) (?:any|some|every)\b|, (?:please|kindly)\b[^?!.]*\?/i;
 
 /** Who has not said yet who writes asks nothing in place of it. */
 function asksUnnamed({ span, newText }: TextEdit, { rule, reading: { draft, content } }: Case): boolean {
