@@ -1,4 +1,4 @@
-import { copied } from './text/copied';
+import { KeptByText } from './text/kept';
 import type { Draft } from './types';
 
 /** Words that hardly any other language writes, among those that every English text is full of. */
@@ -75,7 +75,7 @@ export function isEnglish(draft: Draft): boolean {
   const sum = { letters: 0, latin: 0, words: 0, english: 0 };
   const others = OTHERS.map(() => 0);
   for (const line of text.split(LINE_END)) {
-    const counts = kept(lines, line, countLine);
+    const counts = lines.of(line);
     sum.letters += counts.letters;
     sum.latin += counts.latin;
     sum.words += counts.words;
@@ -109,22 +109,13 @@ OTHERS.forEach((list, language) => {
   for (const word of list) if (!SHARED.has(word)) WRITTEN_IN.set(word, [...(WRITTEN_IN.get(word) ?? []), language]);
 });
 
-/** Lines repeat from one keystroke to the next, and in the changed line its other sentences do. */
-const lines = new Map<string, Counts>();
-const sentences = new Map<string, Counts>();
 const MOST_KEPT = 2_000;
-
-function kept(known: Map<string, Counts>, text: string, countIn: (text: string) => Counts): Counts {
-  const before = known.get(text);
-  if (before) return before;
-  const counts = countIn(text);
-  if (known.size >= MOST_KEPT) known.clear();
-  known.set(copied(text), counts);
-  return counts;
-}
+/** In the changed line, its other sentences repeat. */
+const sentences = new KeptByText(MOST_KEPT, count);
+const lines = new KeptByText(MOST_KEPT, countLine);
 
 function countLine(line: string): Counts {
-  const all = line.split(SENTENCE_END).map((sentence) => kept(sentences, sentence, count));
+  const all = line.split(SENTENCE_END).map((sentence) => sentences.of(sentence));
   const sum = (number: (counts: Counts) => number) => all.reduce((total, counts) => total + number(counts), 0);
   return {
     letters: sum((c) => c.letters),

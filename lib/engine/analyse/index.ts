@@ -1,4 +1,4 @@
-import { copied } from '../text/copied';
+import { KeptByText } from '../text/kept';
 import { normalise } from '../text/normalise';
 import { actOf } from './act';
 import { asksOf } from './asks';
@@ -10,20 +10,15 @@ import { stepOf } from './step';
 import { subjectOf } from './subject';
 import type { Analysis } from './types';
 
-const cache = new Map<string, Analysis>();
 /** About thirty long mails; a sentence not seen for that long is read again. */
 const CACHE_SENTENCES = 4_000;
+const kept = new KeptByText(CACHE_SENTENCES, read);
 /** Nobody writes it: a pasted blob is read up to here, so that cost stays linear and small. */
 const READ_LENGTH = 2_000;
 
 /** Reads one sentence by itself. `text` may come from any field; the result depends on nothing else. */
 export function analyse(text: string): Analysis {
-  const known = cache.get(text);
-  if (known) return known;
-  const analysis = read(text);
-  if (cache.size >= CACHE_SENTENCES) cache.clear();
-  cache.set(copied(text), analysis);
-  return analysis;
+  return kept.of(text);
 }
 
 function read(text: string): Analysis {
@@ -50,5 +45,5 @@ function read(text: string): Analysis {
 
 /** Drops what is kept, so that a bench can time a first reading. */
 export function forget(): void {
-  cache.clear();
+  kept.clear();
 }

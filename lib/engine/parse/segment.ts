@@ -1,4 +1,4 @@
-import { copied } from '../text/copied';
+import { KeptByText } from '../text/kept';
 
 /** A piece of a text: `text` is exactly the slice [start, end). */
 export interface Segment {
@@ -25,10 +25,11 @@ function goesOn(text: string, next: string): boolean {
 }
 
 /** The sentences of one line, trimmed, in order; pieces without a letter or digit are left out. */
-export function sentencesOf(given: string): readonly Segment[] {
-  const known = cache.get(given);
-  if (known) return known;
-  const line = copied(given);
+export function sentencesOf(line: string): readonly Segment[] {
+  return line.length > CACHE_LENGTH ? segmented(line) : kept.of(line);
+}
+
+function segmented(line: string): readonly Segment[] {
   const out: Segment[] = [];
   for (const { segment, index } of segmenter.segment(line)) {
     const text = segment.trim();
@@ -38,7 +39,6 @@ export function sentencesOf(given: string): readonly Segment[] {
     if (last && goesOn(last.text, text)) out[out.length - 1] = piece(line, last.start, start + text.length);
     else out.push({ start, end: start + text.length, text });
   }
-  remember(line, out);
   return out;
 }
 
@@ -48,14 +48,7 @@ function piece(line: string, start: number, end: number): Segment {
   return { start, end, text: line.slice(start, end) };
 }
 
-/** Lines repeat from one keystroke to the next: only the changed one is segmented again. */
-const cache = new Map<string, readonly Segment[]>();
-const CACHE_LINES = 2_000;
 /** A longer line is cut by the segmenter as any other, but not kept. */
 const CACHE_LENGTH = 5_000;
-
-function remember(line: string, segments: readonly Segment[]): void {
-  if (line.length > CACHE_LENGTH) return;
-  if (cache.size >= CACHE_LINES) cache.clear();
-  cache.set(line, segments);
-}
+const CACHE_LINES = 2_000;
+const kept = new KeptByText(CACHE_LINES, segmented);

@@ -1,5 +1,6 @@
 /** Word classes, from compromise: the one file that knows it. Only rewrites use it; judging a draft never does. */
 import nlp from 'compromise/two';
+import { KeptByText } from '../text/kept';
 
 export type WordClass =
   | 'noun'
@@ -38,16 +39,11 @@ interface Term {
 /** Longer text is no sentence that anybody wants rewritten. */
 const READ_LENGTH = 600;
 const KEPT = 300;
-const kept = new Map<string, readonly Word[]>();
+const kept = new KeptByText(KEPT, (text) => tag(text.slice(0, READ_LENGTH)));
 
 /** The words of one sentence with their classes. Offsets are those of `text`. */
 export function wordsOf(text: string): readonly Word[] {
-  const known = kept.get(text);
-  if (known) return known;
-  const words = tag(text.slice(0, READ_LENGTH));
-  if (kept.size >= KEPT) kept.clear();
-  kept.set(text, words);
-  return words;
+  return kept.of(text);
 }
 
 function tag(text: string): readonly Word[] {
