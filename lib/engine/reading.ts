@@ -63,6 +63,11 @@ function sentenceOf(unit: Unit, index: number): Sentence {
 /** A reading before its asks are weighed. */
 export type Frame = Pick<Reading, 'draft' | 'context' | 'stage' | 'sentences' | 'content'>;
 
+/** The first sentence of the body that says something. */
+export function firstInBody({ content }: Pick<Reading, 'content'>): Sentence | undefined {
+  return content.find((s) => s.field === 'body');
+}
+
 /** "Our API supports:" leads the items below it. */
 function withLeads(sentences: readonly Sentence[]): readonly Sentence[] {
   let lead: Sentence | undefined;

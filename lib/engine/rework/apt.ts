@@ -2,6 +2,7 @@ import type { Finding } from '../diagnose';
 import type { Judged } from '../judged';
 import type { Reading, Sentence } from '../reading';
 import { factsOf } from '../rewrite/facts';
+import { FAVOUR } from '../rewrite/words/rung';
 import { standingOf } from '../stage';
 import { isFirst } from './cut';
 import { EXIT, FAREWELL, tells } from './fit';
@@ -13,8 +14,6 @@ const SHORT = 4;
 const MOST_OF_IT = 0.5;
 const SOME_OF_IT = 0.4;
 const FEWEST_TOLD = 3;
-/** From here on an ask costs them something. */
-const FAVOUR = 3;
 /** Small requests. */
 const SMALL = /^(?:favour|second)$/;
 /** Asks for a talk: what is asked instead may be put in other words. */

@@ -6,7 +6,7 @@ import { messageTopic } from '../rewrite/words/message';
 import { questionsAbout, turned } from '../rewrite/words/questions';
 import type { Draft, TextEdit } from '../types';
 import { isCalm } from './calm';
-import { FAREWELL, tells } from './fit';
+import { FAREWELL, tells, wants } from './fit';
 import { takesLeave } from './leave';
 
 const COLD = [
@@ -25,11 +25,11 @@ const FEWEST_IN_SENTENCE = 5;
  */
 export function closingQuestion(first: Judged, draft: Draft, judged: Judged, judge: Judge): TextEdit | undefined {
   // A fair letter that wanted nothing did not mean to.
-  if (isCalm(first) && !asks(first.reading) && !demands(first)) return undefined;
+  if (isCalm(first) && !wants(first.reading) && !demands(first)) return undefined;
   const { reading } = judged;
   // Somebody who answered is not asked anew whether it is worth a look.
-  if (reading.stage !== 'cold' || asks(reading) || takesLeave(reading)) return undefined;
-  if (!(asks(first.reading) || presses(first)) || presses(judged)) return undefined;
+  if (reading.stage !== 'cold' || wants(reading) || takesLeave(reading)) return undefined;
+  if (!(wants(first.reading) || presses(first)) || presses(judged)) return undefined;
   const body = reading.content.filter((s) => s.field === 'body');
   const told = body.filter(tells);
   const last = told.at(-1);
@@ -55,10 +55,6 @@ function isName({ text, is }: Sentence): boolean {
 function questions(reading: Reading, last: Sentence): readonly string[] {
   const topic = messageTopic(reading);
   return [...(topic ? questionsAbout(topic, last.text).slice(0, 2) : []), ...turned(COLD, last.text)];
-}
-
-function asks({ asks: found, content }: Reading): boolean {
-  return found.length > 0 || content.some((s) => s.field === 'body' && s.text.includes('?'));
 }
 
 /** "I demand that you send your papers": wants something, though it does not ask. */

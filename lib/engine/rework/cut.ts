@@ -1,6 +1,6 @@
 import type { Finding } from '../diagnose';
 import type { Judge, Judged } from '../judged';
-import type { Reading, Sentence } from '../reading';
+import { firstInBody, type Reading, type Sentence } from '../reading';
 import { applyEdits, removal } from '../rewrite/edits';
 import { factsOf } from '../rewrite/facts';
 import { raisesNone } from '../rewrite/verify';
@@ -20,8 +20,8 @@ const MOST_TOGETHER = 3;
 const FEWEST_ECHOES = 2;
 
 /** The first sentence says what the letter is about: what follows was written as its second. */
-export function isFirst({ index }: Sentence, { content }: Reading): boolean {
-  return content.find((s) => s.field === 'body')?.index === index;
+export function isFirst({ index }: Sentence, reading: Reading): boolean {
+  return firstInBody(reading)?.index === index;
 }
 
 /** Takes up what they wrote: they wait for it, however it is put. */

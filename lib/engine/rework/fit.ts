@@ -53,10 +53,13 @@ function asksNoMore(before: Reading, after: Reading): boolean {
   );
 }
 
+/** Does the letter ask for anything, or anything at all? */
+export function wants({ asks, content }: Reading): boolean {
+  return asks.length > 0 || content.some((s) => s.field === 'body' && s.text.includes('?'));
+}
+
 /** A talk proposed too early is better than a letter that stops dead; a demand is not. */
 function stillAsks(before: Reading, after: Reading, { rule }: Finding): boolean {
-  const wants = ({ asks, content }: Reading) =>
-    asks.length > 0 || content.some((s) => s.field === 'body' && s.text.includes('?'));
   return rule.lens !== 'ask' || rule.kind === 'decision' || wants(after) || !wants(before);
 }
 

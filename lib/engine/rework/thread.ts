@@ -1,5 +1,5 @@
 import type { Finding } from '../diagnose';
-import type { Reading, Sentence } from '../reading';
+import { firstInBody, type Reading, type Sentence } from '../reading';
 import { wordsOf } from '../rewrite/grammar';
 import { FEWEST_WORDS, leans } from '../rewrite/words/leans';
 import type { TextEdit } from '../types';
@@ -81,13 +81,14 @@ const OF_MAIL = stemsOf(
 const NAMES_IT = /\b(?:about|regarding|concerning|re|for the|of your)\b/i;
 
 /** What a sentence names for the first time and the letter comes back to: without it, the rest speaks of nothing. */
-function introduces({ sentence, rule }: Finding, { content }: Reading): boolean {
+function introduces({ sentence, rule }: Finding, reading: Reading): boolean {
+  const { content } = reading;
   const known = new Set(content.filter((s) => s.index < sentence.index).flatMap((s) => [...stemsIn(s)]));
   const later = new Set(content.filter((s) => s.index > sentence.index).flatMap((s) => [...stemsIn(s)]));
   const names = [...stemsIn(sentence)].filter((stem) => !known.has(stem) && !OF_MAIL.has(stem));
   if (rule.kind !== 'guilt') return names.some((stem) => later.has(stem));
   // "Did you get my last one about the drains?" says once what it is all about.
-  const opens = content.find((s) => s.field === 'body')?.index === sentence.index;
+  const opens = firstInBody(reading)?.index === sentence.index;
   return (opens && NAMES_IT.test(sentence.text)) || names.filter((stem) => later.has(stem)).length > 1;
 }
 

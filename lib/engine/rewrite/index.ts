@@ -1,6 +1,6 @@
 import type { Finding } from '../diagnose';
 import type { Judged } from '../judged';
-import type { Reading } from '../reading';
+import { firstInBody, type Reading } from '../reading';
 import type { Draft, Fix, TextEdit } from '../types';
 import { shared, stemsOf } from '../weigh/echo';
 import { applyEdits, removal, replacement } from './edits';
@@ -66,22 +66,28 @@ const BROKEN =
   /\b(?:of|with|for|from|at|the|an?|your|our|my) (?:be|would|could|is|are)\b|\b(?:out|and|or) be\b|\b(?:your|our|my|the) (?:any|some|every)\b|, (?:please|kindly)\b[^?!.]*\?/i;
 
 /** Who has not said yet who writes asks nothing in place of it. */
-function asksUnnamed({ span, newText }: TextEdit, { rule, reading: { draft, content } }: Case): boolean {
+function asksUnnamed(edit: TextEdit, { rule, reading }: Case): boolean {
+  const { span, newText } = edit;
   if (span.field !== 'body' || !newText.includes('?')) return false;
-  const first = content.find((s) => s.field === 'body');
+  const first = firstInBody(reading);
   if (rule.kind !== 'introduction' && !(rule.lens === 'me-focus' && first && span.start <= first.start)) return false;
-  const old = stemsOf(draft.body.slice(span.start, span.end));
-  return shared(old, stemsOf(newText)) * 2 < old.size;
+  return !keepsHalf(edit, reading.draft);
 }
 
 /** "He is at the plant on Tuesday": where the next sentence leans on what goes, half of its words at least must stay. */
-function leavesHanging({ span, newText }: TextEdit, { draft, sentences }: Reading): boolean {
+function leavesHanging(edit: TextEdit, { draft, sentences }: Reading): boolean {
+  const { span, newText } = edit;
   const next = sentences.find((s) => s.field === span.field && s.start >= span.end);
   // The items below told more of what goes.
   if (next?.item && next.lead && next.lead.start >= span.start && !/:\s*$/.test(newText)) return true;
   if (!next || next.zone === 'signature' || !leans(next)) return false;
+  return !keepsHalf(edit, draft);
+}
+
+/** Do the new words say half of what the old ones are about? */
+function keepsHalf({ span, newText }: TextEdit, draft: Draft): boolean {
   const old = stemsOf(draft[span.field].slice(span.start, span.end));
-  return shared(old, stemsOf(newText)) * 2 < old.size;
+  return shared(old, stemsOf(newText)) * 2 >= old.size;
 }
 
 /** A price that was told is a fact: what takes its place tells it too, or offers one that is made for them. */

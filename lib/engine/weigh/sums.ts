@@ -24,7 +24,10 @@ const ASKS_AT = KINDS_AT + KINDS.length;
 const RUNGS_AT = ASKS_AT + 1;
 const LENGTH = RUNGS_AT + RUNGS.length;
 
-/** A list of numbers that a copy is made of: to make a typed array this small takes several times as long. */
+/**
+ * A list that copies are made of: to make a typed array this small takes several times as long. Begun with halves, it is kept
+ * as a list of fractions, as its copies will be.
+ */
 const ZEROS: readonly number[] = Array.from({ length: LENGTH }, () => 0.5).fill(0);
 
 /** The weights of some features, added up. */

@@ -1,13 +1,11 @@
-import { analyse } from '../../analyse';
 import { type Case, defineRewriter } from '../types';
 import { fullTalk, howOf, matterOf, talkOf } from '../words/asking';
 import { messageTopic } from '../words/message';
 import { turned } from '../words/questions';
+import { FAVOUR, rungOf, TALK } from '../words/rung';
 import { asQuestion } from '../words/turn';
+import { gerund } from '../words/verbs';
 
-/** A small favour is not offered in its place, nor a date, a contract or a payment. */
-const FAVOUR_RUNG = 3;
-const TALK_RUNG = 4;
 /** `{t}` is the talk, `{o}` what it is about, `{how}` a clause that they may want to see. */
 const TALK_ABOUT = [
   'Would a {t} about {o} be worth it to you, or is it not a priority right now?',
@@ -18,7 +16,7 @@ const ABOUT = [
   'Would it be useful to hear how others deal with {o}, or is it settled on your side?',
 ];
 const SEE = ['Would it help to see {how}, or is it not a priority right now?', 'Would you like to see {how}?'];
-const TALK = [
+const OF_TALK = [
   'Would {t} be of any use to {you}, or is it too early?',
   'Would {t} be worth it to {you}, or is something else more pressing?',
   'If {t} would help at some point, just say so.',
@@ -30,16 +28,6 @@ const NO_REQUEST =
 /** A step that they are told to take, or asked whether they are ready for. */
 const STEP =
   /(?:^|\b(?:need to|have to|must|should|please|kindly|ready to|want to|time to|so|and) )(sign up|join|register|enrol|enroll|subscribe|upgrade|switch)\b/i;
-const TAKING: Readonly<Record<string, string>> = {
-  'sign up': 'signing up',
-  join: 'joining',
-  register: 'registering',
-  enrol: 'enrolling',
-  enroll: 'enrolling',
-  subscribe: 'subscribing',
-  upgrade: 'upgrading',
-  switch: 'switching',
-};
 /** Whom or what they are to bring is no decision of theirs. */
 const SUMMONS =
   /^(?:please |kindly |do |just |to \p{L}+ your \p{L}+ )*(?:make sure|ensure|let|have|get|bring|serve|we kindly ask|complete|return)\b/iu;
@@ -60,10 +48,9 @@ export default defineRewriter({
     // Where the message asks for interest already, a second such question says nothing.
     if (reading.asks.some((a) => a.match.rung === 1 && a.sentence.text.includes('?'))) return [];
     const wordings = rule.kind === 'decision' ? decisions(flag) : talks(flag);
-    const rung = (wording: string) => Math.max(0, ...analyse(wording).asks.map((a) => a.rung));
-    // A talk in general terms comes last: whether the letter has earned it is judged in the end.
-    const small = wordings.filter((w) => rung(w) < FAVOUR_RUNG);
-    return [...small, ...wordings.filter((w) => rung(w) === TALK_RUNG)].slice(0, 3);
+    // A small favour is not asked instead, nor a date or a payment. A talk comes last: whether it is earned is judged in the end.
+    const small = wordings.filter((w) => rungOf(w) < FAVOUR);
+    return [...small, ...wordings.filter((w) => rungOf(w) === TALK)].slice(0, 3);
   },
 });
 
@@ -92,7 +79,8 @@ function talks({ sentence, reading }: Case): readonly string[] {
         .map((q) => filled(q, { text: `your ${topic.text}`, plural: topic.plural, talk: talk ?? '' })),
     );
   const full = fullTalk(text);
-  if (full?.named) out.push(...turned(TALK, text).map((q) => q.replace('{t}', full.talk).replace('{you}', full.whom)));
+  if (full?.named)
+    out.push(...turned(OF_TALK, text).map((q) => q.replace('{t}', full.talk).replace('{you}', full.whom)));
   return out;
 }
 
@@ -101,7 +89,8 @@ function decisions(flag: Case): readonly string[] {
   if (ELSE.test(text) || SUMMONS.test(text)) return [];
   const paper = /\b(agreement|contract|order form|proposal|nda|letter of authority)\b/i.exec(text)?.[1];
   const named = paper && `the ${/^nda$/i.test(paper) ? 'NDA' : paper.toLowerCase()}`;
-  const step = TAKING[STEP.exec(text)?.[1]?.toLowerCase() ?? ''];
+  const [verb, ...along] = STEP.exec(text)?.[1]?.toLowerCase().split(' ') ?? [];
+  const step = verb && [gerund(verb), ...along].join(' ');
   return [
     ...(named ? [DECIDE_ABOUT.replace('{o}', named)] : []),
     ...(step ? [`Would ${step} be worth it to you, or is something else more pressing?`] : []),

@@ -1,6 +1,6 @@
-import { analyse } from '../../analyse';
 import { defineRewriter, flagKind, inLetter } from '../types';
 import { turned } from '../words/questions';
+import { FAVOUR, rungOf } from '../words/rung';
 import { boasts } from '../words/said';
 
 /** "… so I can brief you", "and I'll tell you within the hour": what the favour is for. */
@@ -41,7 +41,7 @@ export default defineRewriter({
     )
       out.push(`If it's useful, I can ${cut(aim)}.`);
     // For a talk, only what it is for can be offered.
-    if (rule.kind === 'meeting') return out.filter((w) => analyse(w).asks.every((a) => a.rung < 3));
+    if (rule.kind === 'meeting') return out.filter((w) => rungOf(w) < FAVOUR);
     const theirs = THEIRS.exec(text)?.[1];
     if (
       theirs &&
@@ -59,7 +59,7 @@ export default defineRewriter({
       out.push(`If it's useful, I can send you ${cut(ours)}.`);
     if (out.length === 0 && rule.lens === 'ask' && WHO.test(text) && !/["“”]/.test(text))
       out.push(...turned(NOT_YOURS, text).slice(0, 2));
-    return out.filter((w) => w.split(/\s+/).length < 28 && analyse(w).asks.every((a) => a.rung < 3));
+    return out.filter((w) => w.split(/\s+/).length < 28 && rungOf(w) < FAVOUR);
   },
 });
 

@@ -1,5 +1,5 @@
-import { analyse } from '../../analyse';
 import { defineRewriter, flagKind, mayAsk } from '../types';
+import { FAVOUR, rungOf } from '../words/rung';
 import { boasts, denies, statementOf, wordCount } from '../words/said';
 import { offered, speakerOf } from '../words/speaker';
 import { firstClause } from '../words/verbatim';
@@ -34,6 +34,6 @@ export default defineRewriter({
     const asked = THEIRS.test(act)
       ? [offered(speaker, act)[1], `If it's useful, ${we} can ${act}.`]
       : [`Would it help you if ${we} could ${act}?`, `If it's useful, ${we} can ${act}.`];
-    return asked.filter((w) => analyse(w).asks.every((a) => a.rung < 3));
+    return asked.filter((w) => rungOf(w) < FAVOUR);
   },
 });

@@ -33,7 +33,7 @@ export function doingOf(verb: string): Doing | undefined {
 }
 
 const DOUBLING =
-  /^(?:cut|stop|ship|run|win|get|let|plan|control|book(?!)|fit|set|put|spot|budget(?!)|scrap|strip|trim|map|tag)$/;
+  /^(?:cut|stop|ship|run|win|get|let|plan|control|book(?!)|fit|set|put|spot|budget(?!)|scrap|strip|trim|map|tag|enrol)$/;
 
 /** "cut" -> "cutting", "reduce" -> "reducing". */
 export function gerund(verb: string): string {
