@@ -1,4 +1,6 @@
-import type { BriefFact, Draft } from '../types';
+import { oncePer } from '../once';
+import type { Reading } from '../reading';
+import type { TextEdit } from '../types';
 
 const LINK =
   /https?:\/\/[^\s<>()]+|[\w.+-]+@[\w-]+\.\w[\w.]*|\b[\w-]+(?:\.[\w-]+)*\.(?:example|com|org|net|io|co|ai|app|dev|eu|uk|de|fr|es|it|nl|ie|us|ca|au|in)(?:\/[^\s<>()]*)?/giu;
@@ -27,14 +29,26 @@ export function factsOf(text: string): Facts {
   return { links, numbers: (rest.match(NUMBER) ?? []).map(bare), names };
 }
 
-/** Does a changed draft hold a number that neither the draft nor the brief did? A price cut short at its point is another price. */
-export function invents(changed: Draft, draft: Draft, brief: readonly BriefFact[] = []): boolean {
-  const known = new Set([...numbersIn(draft), ...brief.flatMap(({ sentence }) => factsOf(sentence).numbers)]);
-  return numbersIn(changed).some((n) => !known.has(n));
+/**
+ * Does an edit bring a number that neither the draft nor the brief holds? A price cut short at its point is another price.
+ * Only the words that it touches are read: no number goes on over a space.
+ */
+export function invents({ span, newText }: TextEdit, reading: Reading): boolean {
+  const text = reading.draft[span.field];
+  let { start, end } = span;
+  while (start > 0 && !isGap(text[start - 1])) start--;
+  while (end < text.length && !isGap(text[end])) end++;
+  const now = text.slice(start, span.start) + newText + text.slice(span.end, end);
+  return /\d/.test(now) && factsOf(now).numbers.some((n) => !numbersIn(reading).has(n));
 }
 
-function numbersIn({ subject, body }: Draft): readonly string[] {
-  return factsOf(`${subject}\n${body}`).numbers;
+const numbersIn: (reading: Reading) => ReadonlySet<string> = oncePer(({ draft, context }) => {
+  const known = [`${draft.subject}\n${draft.body}`, ...(context.brief ?? []).map(({ sentence }) => sentence)];
+  return new Set(known.flatMap((text) => factsOf(text).numbers));
+});
+
+function isGap(unit: string | undefined): boolean {
+  return unit === ' ' || unit === '\n' || unit === '\r' || unit === '\t';
 }
 
 function bare(fact: string): string {

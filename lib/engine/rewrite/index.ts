@@ -38,12 +38,13 @@ export function fixesFor(finding: Finding, before: Judged, recheck: Recheck): re
 
 /** Families differ in spirit; within one, the first wording that holds is enough. */
 function firstVerified(rewriter: Rewriter, flag: Case, before: Judged, recheck: Recheck): Fix | undefined {
-  const { draft, context } = flag.reading;
+  const { draft } = flag.reading;
   for (const proposal of rewriter.propose(flag)) {
     const edit = editOf(proposal, flag);
     if (!edit) continue;
+    if (invents(edit, flag.reading)) continue;
     const changed = applyEdits(draft, [edit]);
-    if (changed.body.trim() === '' || invents(changed, draft, context.brief)) continue;
+    if (changed.body.trim() === '') continue;
     if (edit.newText !== '' && !standsThere(edit, flag)) continue;
     if (clears(before, recheck(changed), edit, flag.rule.lens))
       return { kind: rewriter.kind, title: rewriter.title, why: rewriter.why, edits: [edit] };
@@ -118,10 +119,11 @@ function editOf(proposal: Proposal, { sentence, reading: { draft } }: Case): Tex
 }
 
 function withGreeting(text: string, old: string): string {
+  if (text === '') return text;
   const greeting = greetingIn(old);
   // A name keeps its capital behind the greeting too.
   const named = old.slice(1).includes(` ${/^\p{L}+/u.exec(text)?.[0] ?? ' '}`);
-  return greeting && text !== '' && !text.startsWith(greeting) ? greeting + (named ? text : small(text)) : text;
+  return greeting && !text.startsWith(greeting) ? greeting + (named ? text : small(text)) : text;
 }
 
 /** "… lock yours in. – Tyler, HelioPeak": a chat line that is signed stays signed. */

@@ -57,7 +57,7 @@ const DAY = /\b(mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 export function promptFor(flag: Case): string {
   const { sentence, reading, rule } = flag;
   const choices = PROMPTS[flagKind(flag)] ?? PROMPTS[rule.lens] ?? ['What would they want to read here?'];
-  const topic = messageTopic(reading)?.text;
+  const topic = choices.some((c) => c.includes('{o}')) ? messageTopic(reading)?.text : undefined;
   const day = DAY.exec(sentence.text)?.[0];
   const filled = choices.flatMap((c) => {
     if (c.includes('{o}')) return topic ? [c.replace('{o}', topic)] : [];

@@ -1,3 +1,4 @@
+import { oncePer } from '../once';
 import type { Draft } from '../types';
 
 const SHORT =
@@ -17,14 +18,24 @@ const EXPANDED: readonly (readonly [RegExp, string])[] = [
   [/\bwon't\b/gi, 'will not'],
 ];
 
+/** How a draft is written: read once, however many rewrites are fitted to it. */
+const mannerOf = oncePer(({ body }: Draft) => {
+  const straight = body.replaceAll('’', "'");
+  return {
+    long: !SHORT.test(straight) && LONG.test(straight),
+    low: writesLow(body),
+    mark: body.includes('’') ? '’' : "'",
+  };
+});
+
 /** Makes new words sound like the rep's own: contractions, capitals, quotes. */
 export function inRegister(text: string, original: string, draft: Draft): string {
-  const body = draft.body.replaceAll('’', "'");
+  if (text === '') return text;
+  const { long, low, mark } = mannerOf(draft);
   let out = text;
-  if (!SHORT.test(body) && LONG.test(body)) for (const [short, long] of EXPANDED) out = out.replace(short, long);
-  if (/^\p{Ll}/u.test(original) && writesLow(draft.body) && /^\p{Lu}(?!\p{Lu})/u.test(out) && !/^I\b/.test(out))
+  if (long) for (const [short, full] of EXPANDED) out = out.replace(short, full);
+  if (low && /^\p{Ll}/u.test(original) && /^\p{Lu}(?!\p{Lu})/u.test(out) && !/^I\b/.test(out))
     out = (out[0] ?? '').toLowerCase() + out.slice(1);
-  const mark = draft.body.includes('’') ? '’' : "'";
   return out.replace(/\S*['’]\S*/g, (word) => (original.includes(word) ? word : word.replace(/['’]/g, mark)));
 }
 

@@ -1,5 +1,6 @@
 import type { Judged } from '../judged';
-import type { Sentence } from '../reading';
+import { oncePer } from '../once';
+import type { Reading, Sentence } from '../reading';
 import type { Lens, TextEdit } from '../types';
 
 /**
@@ -32,15 +33,22 @@ export function raisesNone(
 /** Every sentence that stands outside the edit, word for word, with what it was before. */
 function stayedIn(after: Judged, before: Judged, { span, newText }: TextEdit): ReadonlyMap<Sentence, Sentence> {
   const shift = newText.length - (span.end - span.start);
-  const old = new Map(before.reading.content.map((s) => [`${s.field} ${s.start}`, s]));
+  const old = placesOf(before.reading);
   const out = new Map<Sentence, Sentence>();
   for (const s of after.reading.content) {
     const behind = s.field === span.field && s.start >= span.start + newText.length;
-    const was = old.get(`${s.field} ${behind ? s.start - shift : s.start}`);
+    const was = old[s.field].get(behind ? s.start - shift : s.start);
     if (was?.text === s.text && !touches(was, span)) out.set(s, was);
   }
   return out;
 }
+
+/** The sentences by field and place: of one draft, however many rewrites of it are judged. */
+const placesOf = oncePer(({ content }: Reading) => {
+  const places = { subject: new Map<number, Sentence>(), body: new Map<number, Sentence>() };
+  for (const s of content) places[s.field].set(s.start, s);
+  return places;
+});
 
 function touches(s: Sentence, span: TextEdit['span']): boolean {
   return s.field === span.field && s.start < span.end && s.end > span.start;

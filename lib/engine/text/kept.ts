@@ -2,7 +2,7 @@
  * What was read from the texts that were met lately: sentences and lines repeat from one key press to the next, and only the
  * changed one is read again.
  */
-export class KeptByText<V extends object> {
+export class KeptByText<V> {
   private readonly kept = new Map<string, V>();
 
   /** Keeps up to `most`, then starts afresh. What `read` gives must depend on its text alone. */
@@ -13,7 +13,7 @@ export class KeptByText<V extends object> {
 
   of(text: string): V {
     const known = this.kept.get(text);
-    if (known) return known;
+    if (known !== undefined || this.kept.has(text)) return known as V;
     const own = copied(text);
     const value = this.read(own);
     if (this.kept.size >= this.most) this.kept.clear();

@@ -1,3 +1,4 @@
+import { KeptByText } from '../../text/kept';
 import { phraseAt, type Topic } from './phrase';
 
 /** What a claim says it does to its object. */
@@ -45,19 +46,38 @@ const HELP_WITH =
 const DEALS_IN =
   /\b(?:speciali[sz]e in|focus on|deal(?:s|ing)? (?:in|with)|responsible for|in charge of|experience (?:in|with|of)|provider of|supplier of|manufacturer of|producer of|importer of|exporter of|maker of)\s/giu;
 
-function claims(text: string): boolean {
-  return (
-    text
-      .toLowerCase()
-      .match(/\p{L}+/gu)
-      ?.some((word) => BENEFIT_OF.has(word)) ?? false
-  );
+const MAKERS = new Set('we i it that which who they our my'.split(' '));
+/** What stands right before the verb of the last pattern. */
+const AIMS = new Set('help helps helping helped by while and to you team'.split(' '));
+
+/** The patterns that the words of a sentence can make up at all: they are wide, and few sentences hold what one needs. */
+function candidates(text: string): readonly RegExp[] {
+  const can = CLAIM.map(() => false);
+  let made = false;
+  let before = '';
+  for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) {
+    if (BENEFIT_OF.has(word)) {
+      can[0] ||= made;
+      can[1] = true;
+      can[2] ||= AIMS.has(before);
+    }
+    made ||= MAKERS.has(word);
+    before = word;
+  }
+  return CLAIM.filter((_, i) => can[i]);
 }
+
+/** Sentences of a few messages: one message asks for each of its sentences time and again. */
+const KEPT = 300;
+const kept = new KeptByText(KEPT, read);
 
 /** Reads a product claim, if the sentence makes one that can be turned into a question safely. */
 export function claimOf(text: string): Claim | undefined {
-  // The patterns are wide: most sentences hold none of their verbs.
-  for (const pattern of claims(text) ? CLAIM : []) {
+  return kept.of(text);
+}
+
+function read(text: string): Claim | undefined {
+  for (const pattern of candidates(text)) {
     for (const m of text.matchAll(pattern)) {
       const benefit = BENEFIT_OF.get((m[1] ?? '').toLowerCase());
       const at = m.index + m[0].length;

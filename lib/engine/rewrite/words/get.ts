@@ -5,6 +5,8 @@ const PEOPLE =
   '(?:team|engineers?|testers?|developers?|people|persons?|employees?|staff|specialists?|experts?|scientists?|drivers?|dentists?|officers?|agents?|technicians?|consultants?|translators?|designers?|advisers?|advisors?|professionals?|craftsmen|installers?|lawyers?|accountants?|nurses?|guards?|colleagues)';
 const FIRM =
   '(?:company|agency|firm|studio|bureau|manufacturer|supplier|business|shop|house|factory|designer|writer|developer|photographer|consultancy|practice|maker|exporter|importer|distributor|producer|wholesaler|forwarder|contractor|workshop|translator|recruiter|installer|installers|manufacturers|cooperative|co-op|start-?up|charity|partnership|dealer|outfit|operation|mill|roastery|brewery|families|co)';
+const OPENS_WITH_PEOPLE = new RegExp(`^(?:an? |our |my |\\d[\\d,.+]* |[a-z-]+ ){0,3}?${PEOPLE}\\b`, 'i');
+const NAMES_FIRM = new RegExp(`\\b(?:${FIRM}|${PEOPLE.slice(3, -1)})$`, 'i');
 const START =
   "^(?:so |and |also |anyway |well |but )*(?:at [\\p{Lu}][\\p{L}\\d&.’' -]{1,25}?,? |here at [^,]{2,25},? )?";
 const ADVERBS =
@@ -118,7 +120,7 @@ function turnable(rest: string): boolean {
 }
 
 function people(rest: string): boolean {
-  return new RegExp(`^(?:an? |our |my |\\d[\\d,.+]* |[a-z-]+ ){0,3}?${PEOPLE}\\b`, 'i').test(rest);
+  return OPENS_WITH_PEOPLE.test(rest);
 }
 
 function firm(rest: string): boolean {
@@ -128,5 +130,5 @@ function firm(rest: string): boolean {
         /[,;:(–—]|\s-\s|\b(?:of|from|in|at|for|based|with|that|which|who|and|near|out|outside|around|on|over|covering|doing|selling|making|running|called|since|here)\b/i,
       )[0]
       ?.trim() ?? '';
-  return !BOAST.test(rest) && new RegExp(`\\b(?:${FIRM}|${PEOPLE.slice(3, -1)})$`, 'i').test(head);
+  return !BOAST.test(rest) && NAMES_FIRM.test(head);
 }

@@ -1,7 +1,7 @@
 import type { Reading } from '../../reading';
 import { claimOf } from './claim';
-import { singular } from './natures';
-import { knownTopics, namesKnown, type Topic } from './phrase';
+import { namesKnown, singular } from './natures';
+import { knownTopics, type Topic } from './phrase';
 
 const kept = new WeakMap<Reading, Topic | null>();
 

@@ -69,21 +69,42 @@ const KNOWN = new Map<string, Nature>([
 /** Nature of a noun phrase by its last two words, or its last; `known` says that the list names it. */
 export function natureOf(phrase: string): { readonly nature: Nature; readonly known: boolean } | undefined {
   const words = phrase.toLowerCase().replace(/[’]/g, "'").split(/\s+/);
-  for (const tail of [words.slice(-2).join(' '), words.at(-1) ?? '']) {
-    for (const form of [tail, singular(tail)]) {
-      if (NONE.has(form)) return undefined;
-      const nature = KNOWN.get(form);
-      if (nature) return { nature, known: true };
-    }
-  }
-  const head = singular(words.at(-1) ?? '');
+  const last = words.at(-1) ?? '';
+  const listed = listedAs(words.at(-2), last);
+  if (listed === 'none') return undefined;
+  if (listed) return { nature: listed, known: true };
+  const head = singular(last);
   if (!/^\p{L}[\p{L}'-]{2,}$/u.test(head)) return undefined;
   if (NOT_DOING.has(head)) return undefined;
   return { nature: words.length > 1 && DOING.test(head) ? 'activity' : 'open', known: false };
 }
 
+/** What the lists say of a head and the word before it, both in lower case. */
+function listedAs(before: string | undefined, head: string): Nature | 'none' | undefined {
+  for (const tail of before === undefined ? [head] : [`${before} ${head}`, head]) {
+    for (const form of [tail, singular(tail)]) {
+      if (NONE.has(form)) return 'none';
+      const nature = KNOWN.get(form);
+      if (nature) return nature;
+    }
+  }
+  return undefined;
+}
+
+/** Cheap, and never wrong about a no: does a text hold any head that the lists name? */
+export function namesKnown(text: string, wanted: (head: string) => boolean = () => true): boolean {
+  let before: string | undefined;
+  for (const word of text.match(/[\p{L}'’-]+/gu) ?? []) {
+    const head = word.toLowerCase().replace(/[’]/g, "'");
+    const listed = listedAs(before, head);
+    if (listed && listed !== 'none' && wanted(word)) return true;
+    before = head;
+  }
+  return false;
+}
+
 export function singular(noun: string): string {
-  if (/(?:ss|us|is)$/.test(noun)) return noun;
+  if (!noun.endsWith('s') || /(?:ss|us|is)$/.test(noun)) return noun;
   return noun
     .replace(/ies$/, 'y')
     .replace(/(?<=x|ch|sh|ss|z)es$/, '')

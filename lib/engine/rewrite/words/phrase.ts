@@ -1,5 +1,5 @@
 import { type Word, wordsOf } from '../grammar';
-import { type Nature, natureOf } from './natures';
+import { type Nature, namesKnown, natureOf } from './natures';
 
 /** A noun phrase, ready to be put behind "your". */
 export interface Topic {
@@ -78,12 +78,6 @@ export function knownTopics(text: string): readonly Topic[] {
     if (topic.known) out.push(topic);
   }
   return out;
-}
-
-/** Cheap, and never wrong about a no: does it hold any head that the list names? */
-export function namesKnown(text: string, wanted: (head: string) => boolean = () => true): boolean {
-  const words = text.match(/[\p{L}'’-]+/gu) ?? [];
-  return words.some((word, i) => natureOf(`${words[i - 1] ?? ''} ${word}`.trim())?.known === true && wanted(word));
 }
 
 /** A phrase begins here: at the start, behind punctuation, or behind an article, a number or a joining word. */

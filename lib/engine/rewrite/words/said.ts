@@ -1,8 +1,17 @@
+import { KeptByText } from '../../text/kept';
 import { unbalanced } from './clauses';
 import { calm } from './verbatim';
 
+/** Families ask for the same sentence one after another. */
+const KEPT = 300;
+const kept = new KeptByText(KEPT, stated);
+
 /** A plain statement without its end and without a joining word in front; undefined where it is none that can be turned. */
 export function statementOf(sentence: string): string | undefined {
+  return kept.of(sentence);
+}
+
+function stated(sentence: string): string | undefined {
   if (
     /\?|:\s*$|…|\p{Extended_Pictographic}|\p{Lu}{7,}|\b(?:OTHER|ONLY|ALL|NOT|ANY|CALL|ME|NOW)\b|[*|→•]/u.test(sentence)
   )

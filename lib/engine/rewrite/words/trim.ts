@@ -14,6 +14,7 @@ const MARKS = /[\s,;:–—&+([-]+$/u;
 
 /** A deed without the day and hour that nobody chose, and without what hangs on it: undefined where too little is left. */
 export function deed(text: string, fewest = 2): string | undefined {
+  if (text === '') return fewest > 1 ? undefined : '';
   let out = undated(` ${text.replace(/\p{Extended_Pictographic}\uFE0F?/gu, '').replace(CLOCKS, '')} `).trim();
   // "On Tuesday or on Thursday to talk" leaves an "or" behind.
   out = out

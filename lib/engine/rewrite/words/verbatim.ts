@@ -1,4 +1,5 @@
 /** Small repairs that words taken over from a sentence need. */
+import { KeptByText } from '../../text/kept';
 
 /** The first letter small, unless it is a name's or "I". */
 export function small(text: string): string {
@@ -15,8 +16,16 @@ export function large(text: string): string {
   return (text[0] ?? '').toUpperCase() + text.slice(1);
 }
 
+/** Families ask for the same sentence one after another. */
+const KEPT = 300;
+const kept = new KeptByText(KEPT, calmed);
+
 /** Without shouting, emoji, exclamation marks and the sentence's end. */
 export function calm(text: string): string {
+  return kept.of(text);
+}
+
+function calmed(text: string): string {
   return text
     .replace(/\s*\p{Extended_Pictographic}\uFE0F?/gu, '')
     .replace(/\b(?:ONLY|NOW|TODAY|THIS|ONE|FRIDAY|MONDAY|TUESDAY|WEDNESDAY|THURSDAY|PLUS|AND|NEW|FREE)\b/g, (w) =>
