@@ -1,7 +1,7 @@
 import { asksOf } from './asks';
 import { usedIn } from './brief/use';
 import { diagnosticOf, find } from './diagnose';
-import type { Judged } from './judged';
+import { type Judge, type Judged, keeping } from './judged';
 import { reach } from './ladder';
 import { principlesOf, scoreOf } from './principles';
 import { type Reading, read } from './reading';
@@ -31,7 +31,10 @@ export interface Engine {
 
 /** An engine for one style. Keeps what it has read of a sentence; holds nothing that it could not read again. */
 export function createEngine(style: Style): Engine {
-  const judgeOnce = keepingLast((draft: Draft, context: Context) => judge(style, draft, context));
+  const open = keepingLast((draft: Draft, context: Context) => {
+    const again: Judge = (changed, sells) => judge(style, changed, context, sells);
+    return { judged: judge(style, draft, context), again: keeping(again) };
+  });
   const findingOf = ({ findings, report }: Judged, { ruleId, span }: Flag) =>
     findings[
       report.diagnostics.findIndex(
@@ -39,15 +42,15 @@ export function createEngine(style: Style): Engine {
       )
     ];
   const fixes = (draft: Draft, context: Context, diagnostic: Flag): readonly Fix[] => {
-    const judged = judgeOnce(draft, context);
+    const { judged, again } = open(draft, context);
     const finding = findingOf(judged, diagnostic);
-    return finding ? fixesFor(finding, judged, (changed) => judge(style, changed, context, true)) : [];
+    return finding ? fixesFor(finding, judged, (changed) => again(changed, true)) : [];
   };
   return {
-    check: (draft, context) => judgeOnce(draft, context).report,
+    check: (draft, context) => open(draft, context).judged.report,
     fixes,
     help(draft, context, diagnostic) {
-      const judged = judgeOnce(draft, context);
+      const { judged } = open(draft, context);
       const finding = findingOf(judged, diagnostic);
       const prompt = finding ? promptFor({ ...finding, reading: judged.reading }) : '';
       return { fixes: fixes(draft, context, diagnostic), prompt };
@@ -56,13 +59,19 @@ export function createEngine(style: Style): Engine {
   };
 }
 
+/** A draft that was judged, and what judges its rewrites. */
+interface Opened {
+  readonly judged: Judged;
+  readonly again: Judge;
+}
+
 /** The flags of one draft are asked about one after the other: it is judged once, and read once by the rewrites. */
-function keepingLast(run: (draft: Draft, context: Context) => Judged): typeof run {
-  let last: { readonly key: readonly unknown[]; readonly judged: Judged } | undefined;
+function keepingLast(run: (draft: Draft, context: Context) => Opened): typeof run {
+  let last: { readonly key: readonly unknown[]; readonly opened: Opened } | undefined;
   return (draft, context) => {
     const key = [draft.channel, draft.subject, draft.body, context.stage, context.incoming, context.brief];
-    if (!last?.key.every((k, i) => k === key[i])) last = { key, judged: run(draft, context) };
-    return last.judged;
+    if (!last?.key.every((k, i) => k === key[i])) last = { key, opened: run(draft, context) };
+    return last.opened;
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Finding } from '../diagnose';
-import type { Judge, Judged } from '../judged';
+import { type Judge, type Judged, keeping } from '../judged';
 import type { Sentence } from '../reading';
 import { fixesFor } from '../rewrite';
 import { applyEdits, editsBetween } from '../rewrite/edits';
@@ -20,8 +20,6 @@ import { plainLine } from './subject';
 
 /** Every change leaves fewer flags, so that this is never reached; it is there so that nothing ever runs on. */
 const MOST_STEPS = 80;
-/** As many as one flag's rewrites are tried in, and some. */
-const MOST_KEPT = 24;
 const WEIGHT: Readonly<Record<Severity, number>> = { warning: 0, suggestion: 1, hint: 2 };
 const ORDER: ReworkStep = {
   ruleId: 'order',
@@ -40,6 +38,7 @@ const LINE = { kind: 'release', title: 'A plain subject', why: 'they open what d
 
 /** The best rewrites of a draft's flags that fit together, flag by flag, until none is left that would better it. */
 export function reworked(draft: Draft, judgeAnew: Judge): Rework {
+  // A change is judged when it is verified, when it is fitted in and when it is made.
   const judge = keeping(judgeAnew);
   const first = judge(draft, false);
   const were = first.report.diagnostics.length;
@@ -86,23 +85,6 @@ export function reworked(draft: Draft, judgeAnew: Judge): Rework {
     steps.push(ORDER);
   }
   return { draft: now, edits: editsBetween(draft, now), steps, left: judged.report.diagnostics.length, were };
-}
-
-/** A change is judged when it is verified, when it is fitted in and when it is made: the last few drafts are kept. */
-function keeping(judge: Judge): Judge {
-  const kept = new Map<string, Judged>();
-  return (draft, sells) => {
-    const key = `${sells}\n${draft.subject}\n${draft.body}`;
-    const judged = kept.get(key) ?? judge(draft, sells);
-    // Last in, last out.
-    kept.delete(key);
-    kept.set(key, judged);
-    for (const oldest of kept.keys()) {
-      if (kept.size <= MOST_KEPT) break;
-      kept.delete(oldest);
-    }
-    return judged;
-  };
 }
 
 interface Next {
