@@ -169,9 +169,15 @@ export class Rep {
 
   /** Opens the first note: the badge opens the panel, and the panel's list the cards. */
   async openNote(): Promise<void> {
-    if (!(await this.tab.evaluate(() => window.__eye.find('.panel') !== null, undefined)))
-      await this.click('button.badge');
-    await this.click('.panel .note');
+    // The panel of a box that was just left is still seen while it closes: its notes are gone before they can be clicked.
+    await expect(async () => {
+      if (!(await this.tab.evaluate(() => window.__eye.find('.panel') !== null, undefined)))
+        await this.click('button.badge');
+      const note = await this.tab.evaluate(() => window.__eye.rest('.panel .note', 0), undefined);
+      expect(note, 'a note in the panel').not.toBeNull();
+      const { x, y, width, height } = note as Spot;
+      await this.tab.click(x + width / 2, y + height / 2);
+    }).toPass({ timeout: 15_000 });
   }
 
   /** Opens notes from the badge until one on these words offers a rewrite; the caret stays where it is. */
