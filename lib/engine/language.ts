@@ -71,10 +71,9 @@ const FEW_WORDS = 14;
 
 /** Is the draft English, however broken? A text too short to tell counts as English. */
 export function isEnglish(draft: Draft): boolean {
-  const text = `${draft.subject}\n${draft.body}`.slice(0, READ_LENGTH);
   const sum = { letters: 0, latin: 0, words: 0, english: 0 };
   const others = OTHERS.map(() => 0);
-  for (const line of text.split(LINE_END)) {
+  for (const line of linesOf(draft)) {
     const counts = lines.of(line);
     sum.letters += counts.letters;
     sum.latin += counts.latin;
@@ -90,8 +89,13 @@ export function isEnglish(draft: Draft): boolean {
   return sum.words < FEW_WORDS || sum.english / sum.words > 0.05 || other === 0;
 }
 
+/** The subject and the body's beginning. Cut apart, for to join them would copy the draft at every key press. */
+function linesOf({ subject, body }: Draft): readonly string[] {
+  const left = Math.max(0, READ_LENGTH - subject.length - 1);
+  return [...subject.slice(0, READ_LENGTH).split('\n'), ...body.slice(0, left).split('\n')];
+}
+
 /** No word and no name goes on past these. */
-const LINE_END = /[\n\r]/;
 const SENTENCE_END = /[.?!]/;
 
 interface Counts {

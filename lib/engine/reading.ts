@@ -33,7 +33,8 @@ export interface Reading {
 }
 
 export function read(draft: Draft, context: Context): Reading {
-  const sentences = withLeads(parse(draft).map(sentenceOf));
+  const read = parse(draft).map(sentenceOf);
+  const sentences = read.some((s) => s.item) ? withLeads(read) : read;
   const content = sentences.filter((s) => s.zone !== 'greeting' && s.zone !== 'signature');
   const stage = stageOf(content, context);
   const frame = { draft, context, stage, sentences, content };

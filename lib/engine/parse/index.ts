@@ -1,6 +1,6 @@
 import type { Draft, Field, Zone } from '../types';
 import { linesOf } from './lines';
-import { type Segment, sentencesOf } from './segment';
+import { sentencesOf } from './segment';
 import { frame, zoneOf } from './zones';
 
 /** A sentence, list item or subject line, with its place. `text` is exactly the slice of its field. */
@@ -50,7 +50,8 @@ export function parse(draft: Draft): readonly Unit[] {
         field: 'body',
         start,
         end,
-        text: textOf(s, draft.body.slice(start, end)),
+        // The segment's own text is kept from one key press to the next: it need not be hashed again to be looked up.
+        text: line.joined ? draft.body.slice(start, end) : s.text,
         zone: n < greeting ? 'greeting' : signature.has(n) ? 'signature' : zoneOf(index++, content),
         item: line.item,
         line: n,
@@ -59,12 +60,4 @@ export function parse(draft: Draft): readonly Unit[] {
     });
   });
   return units;
-}
-
-/**
- * The unit's own text is the true slice: where a wrapped line was joined, the segment has a space. The same text is taken
- * from the segment, which is kept from one key press to the next: it need not be hashed again to be looked up.
- */
-function textOf(segment: Segment, slice: string): string {
-  return segment.text === slice ? segment.text : slice;
 }

@@ -6,6 +6,8 @@ export interface Line extends Segment {
   readonly item: boolean;
   /** How many blank lines stand before it. */
   readonly blankBefore: number;
+  /** Made of several that were wrapped: its text is no slice of the body. */
+  readonly joined: boolean;
 }
 
 const BULLET = /^\s*(?:[-*•·●▪✓✔→–]|\d{1,2}[.)])\s+/;
@@ -14,24 +16,36 @@ const BULLET = /^\s*(?:[-*•·●▪✓✔→–]|\d{1,2}[.)])\s+/;
 export function linesOf(body: string): readonly Line[] {
   const out: Line[] = [];
   let blank = 0;
-  for (const m of body.matchAll(/[^\r\n]*(?:\r\n|\r|\n|$)/g)) {
-    const text = m[0].replace(/[\r\n]+$/, '');
-    if (!text.trim()) {
+  let [feed, back, next] = [-1, -1, 0];
+  for (let start = 0; start <= body.length; start = next) {
+    if (feed < start) feed = placeOf('\n', body, start);
+    if (back < start) back = placeOf('\r', body, start);
+    const end = Math.min(feed, back);
+    next = end + (back + 1 === feed ? 2 : 1);
+    const text = body.slice(start, end);
+    if (!HAS_SIGN.test(text)) {
       blank++;
       continue;
     }
-    const start = m.index;
     const last = out.at(-1);
     if (last && blank === 0 && wrapped(last.text, text)) {
-      const end = start + text.length;
       const joined = last.text + body.slice(last.end, start).replace(/[\r\n]/g, ' ') + text;
-      out[out.length - 1] = { ...last, end, text: joined };
+      out[out.length - 1] = { ...last, end, text: joined, joined: true };
     } else {
-      out.push({ start, end: start + text.length, text, item: BULLET.test(text), blankBefore: blank });
+      out.push({ start, end, text, item: BULLET.test(text), blankBefore: blank, joined: false });
     }
     blank = 0;
   }
   return out;
+}
+
+/** Anything but white space. */
+const HAS_SIGN = /\S/;
+
+/** Where the sign stands next, or the end. */
+function placeOf(sign: string, body: string, from: number): number {
+  const at = body.indexOf(sign, from);
+  return at < 0 ? body.length : at;
 }
 
 /** Was the break set by a mail program rather than by the writer? Then the next line goes on in lower case. */

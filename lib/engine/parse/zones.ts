@@ -49,9 +49,10 @@ function signatureLines(lines: readonly Line[], from: number): ReadonlySet<numbe
     if (POSTSCRIPT.test((lines[i] as Line).text)) break;
     out.add(i);
   }
-  lines.forEach((line, i) => {
-    if (UNSUBSCRIBE.test(line.text) && line.text.length < 90 && i >= lines.length - 2) out.add(i);
-  });
+  for (let i = Math.max(0, lines.length - 2); i < lines.length; i++) {
+    const { text } = lines[i] as Line;
+    if (text.length < 90 && UNSUBSCRIBE.test(text)) out.add(i);
+  }
   return out;
 }
 
