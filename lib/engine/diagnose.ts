@@ -20,31 +20,41 @@ export interface Found {
   readonly failures: readonly RuleFailure[];
 }
 
+/** Of a sentence on which nothing was found yet: never pushed to. */
+const NOTHING: Finding[] = [];
+
 /** Runs every rule of a style over a message. A rule that throws is named and skipped; the others go on. */
 export function find(style: Style, reading: Reading): Found {
-  const on = reading.content.map((): Finding[] => []);
+  const { content } = reading;
+  const on: Finding[][] = content.map(() => NOTHING);
   const around: Finding[] = [];
   const failures: RuleFailure[] = [];
-  const places = placesOfMatches(style, reading);
+  const matched = matchedIn(style, content);
   const outside = reading.sentences.filter(({ zone }) => isAround(zone));
+  const look = (rule: Rule, i: number, match?: Range) => {
+    const sentence = content[i] as Sentence;
+    const range = inZone(rule, sentence) ? findIn(rule, sentence, reading, match) : undefined;
+    if (!range) return;
+    const finding = { rule, sentence, range };
+    // A list begun with its one member takes a tenth of the memory of one that it is pushed to.
+    if (on[i] === NOTHING) on[i] = [finding];
+    else on[i]?.push(finding);
+  };
   style.rules.forEach((rule, n) => {
     const looksAround = rule.zones?.some(isAround) ?? false;
-    const here = places.get(n);
+    const here = matched[n];
     if (!rule.find && !looksAround && !here) return;
     try {
-      const look = (sentence: Sentence, i: number, matched?: Range) => {
-        const range = inZone(rule, sentence) ? findIn(rule, sentence, reading, matched) : undefined;
-        if (range) on[i]?.push({ rule, sentence, range });
-      };
       if (rule.find) {
-        reading.content.forEach((sentence, i) => {
-          look(sentence, i);
-        });
-      } else for (const [i, matched] of here ?? []) look(reading.content[i] as Sentence, i, matched);
+        const at = rule.at?.(reading);
+        const count = at ? at.length : content.length;
+        for (let k = 0; k < count; k++) look(rule, at ? (at[k] as number) : k);
+      } else if (here) for (const { at, range } of here) look(rule, at, range);
       if (!looksAround) return;
       for (const sentence of outside) {
         if (!inZone(rule, sentence)) continue;
-        const range = findIn(rule, sentence, reading, matchesOf(style, sentence.is).get(n));
+        const match = rule.find ? undefined : matchesOf(style, sentence.is).find((m) => m.rule === n);
+        const range = findIn(rule, sentence, reading, match?.range);
         if (range) around.push({ rule, sentence, range });
       }
     } catch (error) {
@@ -92,29 +102,32 @@ function findIn(rule: Rule, sentence: Sentence, reading: Reading, matched: Range
   return rule.sure === undefined ? matched : { ...matched, sure: rule.sure };
 }
 
-/** What a rule's patterns find depends on the sentence alone: kept as long as its analysis is. */
-type Matches = ReadonlyMap<number, Range>;
-const kept = new WeakMap<Style, WeakMap<Analysis, Matches>>();
-const NO_MATCHES: Matches = new Map();
+/** What a rule's patterns find, by the rule's place in the style. Most rules match nowhere. */
+interface Matched {
+  readonly rule: number;
+  readonly range: Range;
+}
+/** It depends on the sentence alone: kept as long as its analysis is. */
+const kept = new WeakMap<Style, WeakMap<Analysis, readonly Matched[]>>();
+const NO_MATCHES: readonly Matched[] = [];
 
-/** By a rule's place in the style: the content sentences that its patterns match, in order, and where. */
-function placesOfMatches(
+/** By a rule's place in the style: the places in `content` that its patterns match, in order, and where there. */
+function matchedIn(
   style: Style,
-  { content }: Reading,
-): ReadonlyMap<number, readonly (readonly [number, Range])[]> {
-  const places = new Map<number, (readonly [number, Range])[]>();
-  content.forEach(({ is }, i) => {
-    for (const [n, range] of matchesOf(style, is)) {
-      const here = places.get(n);
-      if (here) here.push([i, range]);
-      else places.set(n, [[i, range]]);
+  content: Reading['content'],
+): readonly (readonly { readonly at: number; readonly range: Range }[] | undefined)[] {
+  const matched: { at: number; range: Range }[][] = [];
+  content.forEach(({ is }, at) => {
+    for (const { rule, range } of matchesOf(style, is)) {
+      const here = matched[rule];
+      if (here) here.push({ at, range });
+      else matched[rule] = [{ at, range }];
     }
   });
-  return places;
+  return matched;
 }
 
-/** Where the patterns of each rule match, by the rule's place in the style: most rules match nowhere. */
-function matchesOf(style: Style, analysis: Analysis): Matches {
+function matchesOf(style: Style, analysis: Analysis): readonly Matched[] {
   let known = kept.get(style);
   if (!known) {
     known = new WeakMap();
@@ -128,13 +141,13 @@ function matchesOf(style: Style, analysis: Analysis): Matches {
   return found;
 }
 
-function matchAll(style: Style, norm: string): Matches {
-  let found: Map<number, Range> | undefined;
-  style.rules.forEach(({ any, unless }, n) => {
+function matchAll(style: Style, norm: string): readonly Matched[] {
+  let found: Matched[] | undefined;
+  style.rules.forEach(({ any, unless }, rule) => {
     const hit = any && firstMatch(any, norm);
     if (!hit || (unless && matches(unless, norm))) return;
-    found ??= new Map();
-    found.set(n, { start: hit[0], end: hit[1] });
+    found ??= [];
+    found.push({ rule, range: { start: hit[0], end: hit[1] } });
   });
   return found ?? NO_MATCHES;
 }

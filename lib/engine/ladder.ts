@@ -8,6 +8,8 @@ import type { CreditKind, Rung, Stage } from './types';
 /** An ask with what stood before it. */
 export interface Climbed {
   readonly sentence: Sentence;
+  /** Place of the sentence in `Reading.content`. */
+  readonly at: number;
   readonly match: AskMatch;
   readonly credits: readonly CreditKind[];
   /** The credits before it suffice for its rung. */
@@ -40,7 +42,7 @@ export function climb(frame: Frame): readonly Climbed[] {
     credits.add(kind);
     without.add(kind);
   };
-  for (const [i, sentence] of frame.content.entries()) {
+  frame.content.forEach((sentence, i) => {
     const earnedHere = sentence.is.credits;
     for (const match of asksIn(sentence, frame.content[i - 1])) {
       for (const c of earnedHere) if (c.end <= match.start) credit(c.kind);
@@ -51,12 +53,20 @@ export function climb(frame: Frame): readonly Climbed[] {
         (allowed(match.rung, stage, standing) && needs.some((n) => known.has(n)));
       const earned = earnedBy(credits);
       const second = oneAtATime(stage) && match.rung >= 3 && out.some((a) => differs(a.match, match));
-      out.push({ sentence, match, credits: [...credits], earned, byBrief: earned && !earnedBy(without), second });
+      out.push({
+        sentence,
+        at: i,
+        match,
+        credits: [...credits],
+        earned,
+        byBrief: earned && !earnedBy(without),
+        second,
+      });
     }
     for (const c of earnedHere) credit(c.kind);
     // What is true of this client and not of everyone in their trade. Source: codebook, "Credits".
     if (mentioned.has(sentence.index)) credits.add('observation');
-  }
+  });
   return out;
 }
 
@@ -64,7 +74,8 @@ export function climb(frame: Frame): readonly Climbed[] {
 export function reach(frame: Frame): Rung | 2 {
   const { stage } = frame;
   const standing = standingOf(stage, frame.context.incoming);
-  const credits = new Set<CreditKind>(frame.content.flatMap(({ is }) => is.credits.map(({ kind }) => kind)));
+  const credits = new Set<CreditKind>();
+  for (const { is } of frame.content) for (const { kind } of is.credits) credits.add(kind);
   if (stage !== 'cold') credits.add('relation');
   const open = DOWN.find((rung) => allowed(rung, stage, standing) && NEEDS[rung].some((need) => credits.has(need)));
   return open ?? 2;

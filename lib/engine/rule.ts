@@ -49,6 +49,8 @@ export interface Rule {
   readonly sure?: number;
   /** Instead of `any`: finds the span itself, as offsets within the sentence. */
   readonly find?: (sentence: Sentence, reading: Reading) => Match | undefined;
+  /** The places in `Reading.content` that `find` is asked about, in order: all of them, unless given. */
+  readonly at?: (reading: Reading) => readonly number[];
   /** Where the weights see what this rule is about and no rule found it: the words to show, or undefined if not its kind. */
   readonly weighed?: (sentence: Sentence, reading: Reading, weight: Weight) => Range | undefined;
   readonly examples: Examples;

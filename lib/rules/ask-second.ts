@@ -17,7 +17,7 @@ export default defineRule({
     principle: 'earn',
     evidence: { text: 'Brown & Levinson 1987: the weight of a request grows with what it imposes', grade: 'theory' },
   },
-  find: second,
+  ...second,
   examples: {
     flags: [
       'I saw your Dover depot has moved to night shifts.\n\nWould you be open to a short call?\n\n[[Please send me your current]] rota too.',

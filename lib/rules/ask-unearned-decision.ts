@@ -19,7 +19,7 @@ export default defineRule({
     principle: 'pace',
     evidence: { text: 'Rackham 1988: closing techniques hurt in large sales', grade: 'C' },
   },
-  find: unearned(6),
+  ...unearned(6),
   weighed: askOn(6),
   examples: {
     flags: [

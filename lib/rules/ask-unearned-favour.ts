@@ -19,7 +19,7 @@ export default defineRule({
     principle: 'earn',
     evidence: { text: 'Brown & Levinson 1987: a request weighs more the greater the distance', grade: 'theory' },
   },
-  find: unearned(3),
+  ...unearned(3),
   weighed: askOn(3),
   examples: {
     flags: [

@@ -19,7 +19,7 @@ export default defineRule({
     principle: 'earn',
     evidence: { text: 'Gong, quoted: interest asks got more replies than meeting asks', grade: 'D' },
   },
-  find: unearned(4),
+  ...unearned(4),
   weighed: askOn(4),
   examples: {
     flags: [

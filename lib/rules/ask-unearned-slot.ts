@@ -18,7 +18,7 @@ export default defineRule({
     principle: 'earn',
     evidence: { text: 'Brown & Levinson 1987: distance and imposition add up', grade: 'theory' },
   },
-  find: unearned(5),
+  ...unearned(5),
   weighed: askOn(5),
   examples: {
     flags: [

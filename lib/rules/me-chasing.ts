@@ -17,7 +17,7 @@ export default defineRule({
   source: {
     principle: 'long-game',
   },
-  find: aboutSeller('chasing'),
+  ...aboutSeller('chasing'),
   examples: {
     flags: [
       '[[Just checking in on the proposal]].',

@@ -21,7 +21,7 @@ export default defineRule({
       grade: 'A',
     },
   },
-  find: aboutSeller('claim'),
+  ...aboutSeller('claim'),
   examples: {
     flags: [
       '[[We provide end-to-end logistics services for retailers]].',

@@ -17,7 +17,7 @@ export default defineRule({
   source: {
     principle: 'world',
   },
-  find: aboutSeller('company'),
+  ...aboutSeller('company'),
   examples: {
     flags: [
       '[[We are a leading supplier of workwear in Punjab]].',

@@ -17,7 +17,7 @@ export default defineRule({
   source: {
     principle: 'world',
   },
-  find: aboutSeller('doing'),
+  ...aboutSeller('doing'),
   examples: {
     flags: [
       "[[I'm reaching out because we sell lift maintenance contracts]].",

@@ -17,7 +17,7 @@ export default defineRule({
   source: {
     principle: 'world',
   },
-  find: aboutSeller('introduction'),
+  ...aboutSeller('introduction'),
   examples: {
     flags: [
       '[[My name is Lerato and I run partnerships at Kalahari Freight]].',

@@ -21,7 +21,7 @@ export default defineRule({
       grade: 'A',
     },
   },
-  find: aboutSeller('list'),
+  ...aboutSeller('list'),
   examples: {
     flags: [
       'Hello Kim,\n\nWe offer:\n- [[Bulk payouts]]\n- [[Virtual accounts]]',

@@ -17,7 +17,7 @@ export default defineRule({
   source: {
     principle: 'walk',
   },
-  find: aboutSeller('price'),
+  ...aboutSeller('price'),
   examples: {
     flags: [
       'We clean offices in Leeds. [[Prices start at £14 per hour]].',

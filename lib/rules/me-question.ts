@@ -21,7 +21,7 @@ export default defineRule({
       grade: 'A',
     },
   },
-  find: aboutSeller('question'),
+  ...aboutSeller('question'),
   examples: {
     flags: [
       '[[Did you know we have a module that does this for you]]?',

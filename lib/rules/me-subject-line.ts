@@ -18,7 +18,7 @@ export default defineRule({
   source: {
     principle: 'curiosity',
   },
-  find: aboutSeller('subject'),
+  ...aboutSeller('subject'),
   // "Your new depot" is theirs; "Your free audit" is not yet.
   unless: [
     rx`^(?:re: |fwd?: )*(?:on |about |re )?(?:your|yr)(?! ${gap(2)}(?:free|exclusive|complimentary|personal|special|custom|quote|quotation|offer|proposal|demo|trial|audit|invite|invitation|invoice|discount|estimate|catalogue|brochure|assessment|consultation|new (?:supplier|partner|agency|platform|solution|website|vendor|favou?rite)))`,

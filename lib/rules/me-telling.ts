@@ -18,7 +18,7 @@ export default defineRule({
   source: {
     principle: 'ask',
   },
-  find: aboutSeller('telling'),
+  ...aboutSeller('telling'),
   weighed: tells,
   examples: {
     flags: [

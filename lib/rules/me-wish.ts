@@ -17,7 +17,7 @@ export default defineRule({
   source: {
     principle: 'world',
   },
-  find: aboutSeller('wish'),
+  ...aboutSeller('wish'),
   examples: {
     flags: [
       "[[I'd love to show you our new range of garden rooms]].",

@@ -1,3 +1,4 @@
+import { keptBy } from '../engine/analyse/kept';
 import type { Range } from '../engine/analyse/types';
 import type { Reading, Sentence } from '../engine/reading';
 import { defineRule } from '../engine/rule';
@@ -18,6 +19,7 @@ export default defineRule({
   why: 'A feigned thread gets opened once; from then on the name is remembered for it.',
   source: { principle: 'earn' },
   find: feigned,
+  at: unanswered,
   examples: {
     flags: [
       'Subject: [[Re:]] your packaging line\n\nHi Ann,\n\nWe make boxes for bakeries.',
@@ -35,13 +37,22 @@ export default defineRule({
 });
 
 function feigned(sentence: Sentence, reading: Reading): Range | undefined {
-  if (reading.stage !== 'cold' || reading.context.incoming) return undefined;
-  const found = firstMatch(sentence.zone === 'subject' ? IN_SUBJECT : IN_BODY, sentence.is.norm);
-  if (!found) return undefined;
-  const others = reading.content.filter((s) => s !== sentence);
-  if (others.some((s) => matches(REAL_THREAD, s.is.norm))) return undefined;
+  const shown = leansOn(sentence.is);
+  const found = sentence.zone === 'subject' ? shown.inSubject : shown.inBody;
+  if (!found || reading.content.some((s) => s !== sentence && tellsOf(s.is).thread)) return undefined;
   return { start: found[0], end: found[1] };
 }
 
+/** Only where nobody has answered can a thread be feigned. */
+function unanswered({ stage, context, content }: Reading): readonly number[] {
+  if (stage !== 'cold' || context.incoming) return [];
+  return content.flatMap(({ is }, i) => (leansOn(is).inSubject ? [i] : []));
+}
+
 const IN_SUBJECT = [REPLY_MARK, ...AS_AGREED];
-const IN_BODY = AS_AGREED;
+
+const leansOn = keptBy(({ norm }) => {
+  const inSubject = firstMatch(IN_SUBJECT, norm);
+  return { inSubject, inBody: inSubject && firstMatch(AS_AGREED, norm) };
+});
+const tellsOf = keptBy(({ norm }) => ({ thread: matches(REAL_THREAD, norm) }));

@@ -33,6 +33,7 @@ export default defineRule({
     evidence: { text: 'Carpenter 2013: "you are free to refuse" raises agreement, face to face', grade: 'A' },
   },
   find: pushAfterNo,
+  at: (reading) => (refusalOf(reading) && reading.stage !== 'client' ? [...reading.content.keys()] : []),
   unless: GRACIOUS,
   examples: {
     flags: [
@@ -51,10 +52,8 @@ export default defineRule({
 });
 
 function pushAfterNo(sentence: Sentence, reading: Reading): Range | undefined {
-  const refusal = refusalOf(reading);
-  if (!refusal || reading.stage === 'client') return undefined;
   const turn = firstMatch(TURNS, sentence.is.norm);
   if (turn && !matches(GRACIOUS, sentence.is.norm)) return { start: turn[0], end: turn[1] };
-  const ask = refusal === 'no' ? sentence.is.asks.find((a) => a.rung >= 3) : undefined;
+  const ask = refusalOf(reading) === 'no' ? sentence.is.asks.find((a) => a.rung >= 3) : undefined;
   return ask && { start: ask.start, end: ask.end };
 }

@@ -1,4 +1,4 @@
-import { differenceOf } from '../engine/brief';
+import { differAt, differenceOf } from '../engine/brief';
 import { defineRule } from '../engine/rule';
 
 export default defineRule({
@@ -15,6 +15,7 @@ export default defineRule({
   why: 'A wrong detail about them costs more trust than no detail. Your notes hold another one.',
   source: { principle: 'world' },
   find: differenceOf,
+  at: differAt,
   examples: {
     flags: [
       'Brief: Dunmore: Dunmore Tiles employs 240 people.\n\nYou run a firm of [[300]] people at the kiln.',

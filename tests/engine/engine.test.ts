@@ -184,6 +184,7 @@ describe('check', () => {
         throw new TypeError(s.text);
       },
       any: undefined as never,
+      at: undefined as never,
     });
     const report = createEngine({ ...coreStyle, rules: [broken, ...coreStyle.rules] }).check(PUSHY, cold);
     expect(report.failures).toEqual([{ ruleId: 'core/broken', error: 'TypeError' }]);

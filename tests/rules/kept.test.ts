@@ -32,7 +32,9 @@ const weigh = (message: string) => {
   const reading = read(draft, context);
   const i = reading.content.findIndex((s) => s.text.includes(LINE));
   const all = weighAll(reading, find(coreStyle, reading).on)[i];
-  return { seller: weighSeller(reading)[reading.content[i]?.index ?? -1], all };
+  const { sure, suspects } = weighSeller(reading);
+  const kind = [...suspects].find(([, places]) => places.includes(i))?.[0];
+  return { seller: { kind, sure: sure[reading.content[i]?.index ?? -1] }, all };
 };
 
 describe('a sentence weighs in its place what it weighs in a fresh message', () => {
@@ -47,6 +49,6 @@ describe('a sentence weighs in its place what it weighs in a fresh message', () 
   });
 
   it('and something else in another place', () => {
-    expect(new Set(PLACES.map(([, message]) => weigh(message).seller?.sure)).size).toBeGreaterThan(8);
+    expect(new Set(PLACES.map(([, message]) => weigh(message).seller.sure)).size).toBeGreaterThan(8);
   });
 });

@@ -30,6 +30,7 @@ function read(text: string): Analysis {
   const client = clientOf(about);
   const step = stepOf(norm, act, subject);
   return {
+    text,
     norm,
     words: norm.split(/\s+/).filter((w) => /\w/.test(w)).length,
     subject,
@@ -40,6 +41,7 @@ function read(text: string): Analysis {
     about,
     ...(client && { client }),
     ...(step && { step }),
+    kept: [],
   };
 }
 

@@ -39,6 +39,7 @@ export interface ClientMatch extends Range {
 
 /** What a sentence shows by itself. Pure function of its text: kept from one keystroke to the next. */
 export interface Analysis {
+  readonly text: string;
   /** The sentence (its first 2,000 units), same offsets: lower case, straight quotes, plain spaces. */
   readonly norm: string;
   readonly words: number;
@@ -52,4 +53,6 @@ export interface Analysis {
   /** Tells about the seller's product, price, record or firm. */
   readonly claim: boolean;
   readonly step?: Step;
+  /** What others have read from it: see `keptBy`. */
+  readonly kept: object[];
 }

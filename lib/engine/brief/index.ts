@@ -14,7 +14,7 @@ interface Mention {
 interface BriefReading {
   readonly mentions: readonly Mention[];
   /** Sentences that say something else than the brief. */
-  readonly differences: readonly (Difference & { readonly sentence: Sentence })[];
+  readonly differences: readonly (Difference & { readonly sentence: Sentence; readonly at: number })[];
 }
 
 const NOTHING: BriefReading = { mentions: [], differences: [] };
@@ -36,12 +36,12 @@ function readBrief(content: Frame['content'], brief: readonly BriefFact[]): Brie
   const known = brief.map((fact) => ({ fact, terms: termsOfFact(fact) }));
   const mentions: Mention[] = [];
   const differences: BriefReading['differences'][number][] = [];
-  for (const sentence of content) {
+  for (const [at, sentence] of content.entries()) {
     if (!mayMention(sentence)) continue;
     const terms = termsOf(sentence.text, '');
     for (const { fact, terms: of } of known) if (speaksOf(of, terms)) mentions.push({ fact, sentence });
     const difference = differenceIn(sentence, terms, known);
-    if (difference) differences.push({ ...difference, sentence });
+    if (difference) differences.push({ ...difference, sentence, at });
   }
   return { mentions, differences };
 }
@@ -99,4 +99,9 @@ export function mentionedBefore(sentence: Sentence, frame: Pick<Frame, 'content'
 /** The words of a draft that say something else than the brief, within this sentence. */
 export function differenceOf(sentence: Sentence, frame: Pick<Frame, 'content' | 'context'>): Difference | undefined {
   return briefOf(frame).differences.find((d) => d.sentence.index === sentence.index);
+}
+
+/** The places in `content` of the sentences that do. */
+export function differAt(frame: Pick<Frame, 'content' | 'context'>): readonly number[] {
+  return briefOf(frame).differences.map(({ at }) => at);
 }

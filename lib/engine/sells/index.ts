@@ -1,4 +1,4 @@
-import type { Analysis } from '../analyse/types';
+import { keptBy } from '../analyse/kept';
 import type { Frame } from '../reading';
 import { Family } from '../text/family';
 import { LEANING, SELLING, type SellingCue, TOGETHER } from './cues';
@@ -29,39 +29,46 @@ function sellingPoints(frame: Frame): {
   readonly leaning: boolean;
   readonly colleagues: boolean;
 } {
-  const shown = new Set<SellingCue>();
-  for (const s of frame.sentences) for (const cue of cuesIn(s.is)) shown.add(cue);
-  const sum = (family: readonly SellingCue[]) => family.reduce((n, cue) => n + (shown.has(cue) ? cue.points : 0), 0);
+  const shown = new Uint8Array(ALL.length);
+  for (const { is } of frame.sentences) for (const cue of shownBy(is).cues) shown[cue] = 1;
+  let [claims, addresses, seen, asked] = [false, 0, false, false];
+  for (const { is } of frame.content) {
+    const by = shownBy(is);
+    if (is.claim) claims = true;
+    if (by.addresses) addresses++;
+    if (by.observes) seen = true;
+    if (by.asks) asked = true;
+  }
+  let [words, against] = [0, 0];
+  ALL.forEach(({ points, speaksFor }, i) => {
+    if (shown[i] === 1 && speaksFor) words += points;
+    else if (shown[i] === 1) against += points;
+  });
   // A connection note or a direct message to somebody whose page is open is outreach by its place.
-  const channel = frame.draft.channel === 'email' ? 0 : 2;
-  const incoming = frame.context.incoming ? 1 : 0;
+  let points = (frame.draft.channel === 'email' ? 0 : 2) + (frame.context.incoming ? 1 : 0);
   // A claim about one's product, or a reader who is spoken of more than anything else, leans toward selling.
-  const claims = frame.content.some((s) => s.is.claim) ? 1 : 0;
-  const address = frame.content.filter((s) => YOURS.test(s.is.norm)).length >= 2 ? 1 : 0;
+  points += (claims ? 1 : 0) + (addresses >= 2 ? 1 : 0);
   // Something seen of theirs and a question about it: how a good first message reads.
-  const seen = frame.content.some((s) => OBSERVED.some((cue) => s.is.about.on.has(cue))) ? 1 : 0;
-  const asked = seen && frame.content.some((s) => s.is.about.on.has('genuine') && s.is.about.on.has('mark')) ? 1 : 0;
-  const words = sum(FOR);
-  const against = sum(AGAINST);
-  const points = channel + incoming + claims + address + seen + asked + STAGE_POINTS[frame.context.stage] + words;
-  return { points: points + against, leaning: words > 0, colleagues: against < 0 };
+  points += (seen ? 1 : 0) + (seen && asked ? 1 : 0);
+  points += STAGE_POINTS[frame.context.stage] + words + against;
+  return { points, leaning: words > 0, colleagues: against < 0 };
 }
 
-const FOR: readonly SellingCue[] = [SELLING, OFFERS, LEANING].flatMap((family) => Object.values(family));
-const AGAINST: readonly SellingCue[] = [TOGETHER, DAILY].flatMap((family) => Object.values(family));
-const ALL = [...FOR, ...AGAINST].map((cue) => ({ cue, family: new Family(cue.any) }));
+const familyOf = (speaksFor: boolean) => (family: Readonly<Record<string, SellingCue>>) =>
+  Object.values(family).map(({ points, any }) => ({ points, family: new Family(any), speaksFor }));
+const ALL = [...[SELLING, OFFERS, LEANING].flatMap(familyOf(true)), ...[TOGETHER, DAILY].flatMap(familyOf(false))];
 
-const known = new WeakMap<Analysis, readonly SellingCue[]>();
-
-/** The cues of one sentence: kept as long as its analysis, so that a keystroke reads one sentence again, not all. */
-function cuesIn(is: Analysis): readonly SellingCue[] {
-  const before = known.get(is);
-  if (before) return before;
+/** What one sentence shows: its cues as places in ALL, whether it addresses them, tells of something seen, asks about it. */
+const shownBy = keptBy((is) => {
   const norm = is.norm.slice(0, READ_LENGTH);
-  const found = ALL.flatMap(({ cue, family }) => (family.in(norm) ? [cue] : []));
-  known.set(is, found);
-  return found;
-}
+  const { on } = is.about;
+  return {
+    cues: ALL.flatMap(({ family }, i) => (family.in(norm) ? [i] : [])),
+    addresses: YOURS.test(is.norm),
+    observes: OBSERVED.some((cue) => on.has(cue)),
+    asks: on.has('genuine') && on.has('mark'),
+  };
+});
 
 /** Cues of somebody who looked, as one does before a first message. */
 const OBSERVED = ['sawFact', 'sourceSays', 'congratsOn', 'moved', 'yourPoint'];

@@ -1,29 +1,21 @@
-import type { Range } from '../../engine/analyse/types';
 import type { Climbed } from '../../engine/ladder';
-import { oncePer } from '../../engine/once';
-import type { Reading, Sentence } from '../../engine/reading';
+import type { Reading } from '../../engine/reading';
+import type { Rule } from '../../engine/rule';
 import type { Rung } from '../../engine/types';
 
+type Finder = Required<Pick<Rule, 'find' | 'at'>>;
+
 /** The words of an ask on one rung that nothing before it has earned. */
-export function unearned(rung: Rung): (sentence: Sentence, reading: Reading) => Range | undefined {
-  return (sentence, reading) => asksIn(sentence, reading)?.find((a) => a.match.rung === rung && !a.earned)?.match;
+export function unearned(rung: Rung): Finder {
+  return asksThat((a) => a.match.rung === rung && !a.earned);
 }
 
 /** The words of an ask that was earned, but comes after a different one. */
-export function second(sentence: Sentence, reading: Reading): Range | undefined {
-  return asksIn(sentence, reading)?.find((a) => a.earned && a.second)?.match;
-}
+export const second: Finder = asksThat((a) => a.earned && a.second);
 
-function asksIn(sentence: Sentence, reading: Reading): readonly Climbed[] | undefined {
-  return bySentence(reading).get(sentence.index);
+function asksThat(are: (ask: Climbed) => boolean): Finder {
+  return {
+    find: (sentence, { asks }) => asks.find((a) => a.sentence === sentence && are(a))?.match,
+    at: ({ asks }: Reading) => [...new Set(asks.filter(are).map((a) => a.at))],
+  };
 }
-
-const bySentence = oncePer(({ asks }: Reading): ReadonlyMap<number, readonly Climbed[]> => {
-  const out = new Map<number, Climbed[]>();
-  for (const ask of asks) {
-    const before = out.get(ask.sentence.index);
-    if (before) before.push(ask);
-    else out.set(ask.sentence.index, [ask]);
-  }
-  return out;
-});

@@ -2,11 +2,11 @@ import type { Reading, Sentence } from '../../../engine/reading';
 import type { Placed } from './placed';
 import { IN_PLACE } from './weights';
 
-/** What its neighbours add to a sentence. */
+/** What its neighbours add to each sentence, by its place in `content`. */
 export interface Around {
-  readonly odds: number;
+  readonly odds: Float64Array;
   /** How surely the sentence that leads its list is about the seller; 0 without one. */
-  readonly leadP: number;
+  readonly leadP: Float64Array;
 }
 
 /** The weight of a cue of the neighbours. */
@@ -32,38 +32,47 @@ const OTHERS_LIST_PREV = w('led3*prevP');
 export function aroundOf(
   content: Reading['content'],
   places: readonly Placed[],
-  alone: readonly number[],
+  alone: Float64Array,
   leads: readonly (Sentence | undefined)[],
-): readonly Around[] {
-  const aloneAt: number[] = [];
-  content.forEach((s, i) => {
-    aloneAt[s.index] = alone[i] ?? 0;
-  });
-  const siblings = new Map<number, { sum: number; n: number }>();
-  leads.forEach((lead, i) => {
-    if (lead === undefined) return;
-    const all = siblings.get(lead.index) ?? { sum: 0, n: 0 };
-    siblings.set(lead.index, { sum: all.sum + (alone[i] ?? 0), n: all.n + 1 });
-  });
-  const mean = alone.reduce((sum, p) => sum + p, 0) / Math.max(1, alone.length);
-  const at = (i: number) => (content[i] && content[i]?.zone !== 'subject' ? (alone[i] ?? 0) : 0);
-  return content.map((_, i) => {
-    const p = places[i] as Placed;
-    const before = at(i - 1);
-    const next = alone[i + 1] ?? 0;
-    let odds = PREV * before + PREV_2 * at(i - 2) + NEXT * next + MESSAGE * mean;
+): Around {
+  const count = content.length;
+  // By index in the message: how surely it is about the seller, and the sum and the number of those that it leads.
+  const indices = (content[count - 1]?.index ?? -1) + 1;
+  const aloneAt = new Float64Array(indices);
+  const led = new Float64Array(indices);
+  const ledBy = new Uint32Array(indices);
+  let mean = 0;
+  for (let i = 0; i < count; i++) {
+    const p = alone[i] as number;
+    mean += p;
+    aloneAt[(content[i] as Sentence).index] = p;
     const lead = leads[i];
-    let leadP = 0;
+    if (lead === undefined) continue;
+    led[lead.index] = (led[lead.index] as number) + p;
+    ledBy[lead.index] = (ledBy[lead.index] as number) + 1;
+  }
+  mean /= Math.max(1, count);
+  // The subject line stands before the body, but not beside it.
+  const first = content[0]?.zone === 'subject' ? 1 : 0;
+  const odds = new Float64Array(count);
+  const leadP = new Float64Array(count);
+  for (let i = 0; i < count; i++) {
+    const p = places[i] as Placed;
+    const before = i > first ? (alone[i - 1] as number) : 0;
+    const next = i + 1 < count ? (alone[i + 1] as number) : 0;
+    let sum = PREV * before + PREV_2 * (i - 1 > first ? (alone[i - 2] as number) : 0) + NEXT * next + MESSAGE * mean;
+    const lead = leads[i];
     if (lead !== undefined) {
-      const all = siblings.get(lead.index);
-      leadP = aloneAt[lead.index] ?? 0;
-      odds += HAS_LEAD + LEAD * leadP + SIBLINGS * (all ? all.sum / all.n : 0);
+      leadP[i] = aloneAt[lead.index] as number;
+      sum += HAS_LEAD + LEAD * (leadP[i] as number);
+      sum += SIBLINGS * ((led[lead.index] as number) / (ledBy[lead.index] as number));
     }
-    if (p.verbless) odds += BARE_PREV * before + BARE_NEXT * next;
-    if (p.noSeller) odds += NO_SELLER_PREV * before;
-    if (p.seller) odds += SELLER_PREV * before;
-    if (!p.paragraph) odds += RUN_ON_PREV * before;
-    if (p.ledThird) odds += OTHERS_LIST_PREV * before;
-    return { odds, leadP };
-  });
+    if (p.verbless) sum += BARE_PREV * before + BARE_NEXT * next;
+    if (p.noSeller) sum += NO_SELLER_PREV * before;
+    if (p.seller) sum += SELLER_PREV * before;
+    if (!p.paragraph) sum += RUN_ON_PREV * before;
+    if (p.ledThird) sum += OTHERS_LIST_PREV * before;
+    odds[i] = sum;
+  }
+  return { odds, leadP };
 }

@@ -1,30 +1,29 @@
-import type { Analysis, Range } from '../../../engine/analyse/types';
-import type { Reading, Sentence } from '../../../engine/reading';
-import type { Match } from '../../../engine/rule';
+import { keptBy } from '../../../engine/analyse/kept';
+import type { Range } from '../../../engine/analyse/types';
+import type { Sentence } from '../../../engine/reading';
+import type { Rule } from '../../../engine/rule';
 import type { Kind } from './kind';
 import { ownFeatures } from './own';
 import { spanOf } from './span';
 import { weigh } from './weigh';
 
-/** Below this nothing points to the seller: not even a suspicion. */
-const SUSPECT = 0.1;
-
-/** The words of a sentence that is about the seller in this way, or undefined: what a rule's `find` needs. */
-export function aboutSeller(kind: Kind): (sentence: Sentence, reading: Reading) => Match | undefined {
-  return (sentence, reading) => {
-    const weight = weigh(reading)[sentence.index];
-    if (weight?.kind !== kind || weight.sure < SUSPECT) return undefined;
-    return { ...spanIn(sentence, kind), sure: weight.sure };
+/** The words of a sentence that is about the seller in this way. */
+export function aboutSeller(kind: Kind): Required<Pick<Rule, 'find' | 'at'>> {
+  return {
+    find: (sentence, reading) => {
+      const { start, end } = spanIn(sentence, kind);
+      return { start, end, sure: weigh(reading).sure[sentence.index] as number };
+    },
+    at: (reading) => weigh(reading).suspects.get(kind) ?? [],
   };
 }
 
-const spans = new WeakMap<Analysis, Map<Kind, Range>>();
+const spans = keptBy(() => new Map<Kind, Range>());
 
-/** The words that say so: kept as long as the sentence's analysis. */
+/** The words that say so. */
 function spanIn(s: Sentence, kind: Kind): Range {
-  const ofSentence = spans.get(s.is) ?? new Map<Kind, Range>();
-  spans.set(s.is, ofSentence);
-  const span = ofSentence.get(kind) ?? spanOf(s, ownFeatures(s.is), kind);
-  ofSentence.set(kind, span);
+  const known = spans(s.is);
+  const span = known.get(kind) ?? spanOf(s, ownFeatures(s.is), kind);
+  known.set(kind, span);
   return span;
 }

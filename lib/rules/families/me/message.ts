@@ -1,4 +1,4 @@
-import type { Analysis } from '../../../engine/analyse/types';
+import { keptBy } from '../../../engine/analyse/kept';
 import { oncePer } from '../../../engine/once';
 import type { Reading, Sentence } from '../../../engine/reading';
 import { ownFeatures } from './own';
@@ -23,17 +23,11 @@ const KINDS = Object.keys(COUNTED);
 /** "~you" and the like: the names of the shares in the weights, the length among them. */
 export const SHARES: readonly string[] = [...KINDS, 'long'];
 
-const kinds = new WeakMap<Analysis, readonly number[]>();
-
-/** Of which kinds a sentence is, as places in KINDS: kept as long as its analysis. */
-function kindsOf(is: Analysis): readonly number[] {
-  const known = kinds.get(is);
-  if (known) return known;
+/** Of which kinds a sentence is, as places in KINDS. */
+const kindsOf = keptBy((is): readonly number[] => {
   const own = ownFeatures(is).cues;
-  const found = KINDS.flatMap((kind, i) => (COUNTED[kind]?.some((cue) => own.has(cue)) ? [i] : []));
-  kinds.set(is, found);
-  return found;
-}
+  return KINDS.flatMap((kind, i) => (COUNTED[kind]?.some((cue) => own.has(cue)) ? [i] : []));
+});
 
 /** Shares of the message, in the order of SHARES: how much of it is about them, about the seller, candid, boastful. */
 export function messageOf(reading: Reading): readonly number[] {

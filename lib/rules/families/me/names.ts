@@ -1,6 +1,7 @@
+import { keptBy } from '../../../engine/analyse/kept';
 import type { Analysis } from '../../../engine/analyse/types';
 import { oncePer } from '../../../engine/once';
-import type { Reading, Sentence } from '../../../engine/reading';
+import type { Reading } from '../../../engine/reading';
 
 /** Words in capitals that name nobody. */
 const COMMON =
@@ -30,50 +31,54 @@ export const sellerNames = oncePer((reading: Pick<Reading, 'sentences'>): Readon
 function find({ sentences }: Pick<Reading, 'sentences'>): ReadonlySet<string> {
   const own = new Set<string>();
   const theirs = new Set<string>();
-  const add = (phrase: string, to: Set<string>) => {
-    for (const word of phrase.split(/[\s,/|()]+/)) {
-      const name = word
-        .toLowerCase()
-        .replace(/’/g, "'")
-        .replace(/'s$|[.'":!?]+$/g, '');
-      if (/^\p{Lu}/u.test(word) && name.length > 2 && !COMMON.test(name)) to.add(name);
-    }
-  };
   const tail = sentences.length - 5;
-  for (const s of sentences) {
-    const looseSignature = s.index >= tail && s.index > 3 && s.is.words <= 8 && !/[.?!:]$/.test(s.text) && !s.item;
-    if (s.zone === 'greeting') add(s.text, theirs);
-    else if (s.zone === 'signature' || looseSignature) {
-      add(s.text, own);
-      for (const m of s.text.matchAll(DOMAIN)) own.add((m[1] as string).toLowerCase());
-    } else if (s.zone !== 'subject') {
-      if (s.index >= 12) continue;
-      const { houses, card } = saidBy(s);
-      for (const house of houses) add(house, own);
-      if (card && s.index < 5) add(card, own);
+  sentences.forEach(({ zone, is, item }, i) => {
+    const looseSignature = i >= tail && i > 3 && is.words <= 8 && !/[.?!:]$/.test(is.text) && !item;
+    if (zone === 'greeting') addAll(theirs, signedWith(is).names);
+    else if (zone === 'signature' || looseSignature) {
+      addAll(own, signedWith(is).names);
+      addAll(own, signedWith(is).domains);
+    } else if (zone !== 'subject' && i < 12) {
+      addAll(own, saidBy(is).houses);
+      if (i < 5) addAll(own, saidBy(is).card);
     }
-  }
+  });
   for (const name of theirs) own.delete(name);
   return own;
 }
 
-/** What a sentence says of the writer's house by itself. */
-interface Said {
-  readonly houses: readonly string[];
-  readonly card: string | undefined;
+function addAll(to: Set<string>, names: readonly string[]): void {
+  for (const name of names) to.add(name);
 }
-const said = new WeakMap<Analysis, Said>();
 
-/** Kept as long as the sentence's analysis. */
-function saidBy({ text, is }: Sentence): Said {
-  const before = said.get(is);
-  if (before) return before;
-  const speaks = SELLER_SAYS.test(text) && !/\byour\b/i.test(text);
-  const houses = speaks ? Array.from(text.matchAll(OWN), (m) => m[1] as string) : [];
-  const now = { houses, card: CARD.exec(text)?.[0] };
-  said.set(is, now);
-  return now;
+/** The words of a phrase that may be a name, in lower case. */
+function namesIn(phrase: string): readonly string[] {
+  const out: string[] = [];
+  for (const word of phrase.split(/[\s,/|()]+/)) {
+    const name = word
+      .toLowerCase()
+      .replace(/’/g, "'")
+      .replace(/'s$|[.'":!?]+$/g, '');
+    if (/^\p{Lu}/u.test(word) && name.length > 2 && !COMMON.test(name)) out.push(name);
+  }
+  return out;
 }
+
+/** The names in a line of a greeting or a signature. */
+const signedWith = keptBy(({ text }) => ({
+  names: namesIn(text),
+  domains: Array.from(text.matchAll(DOMAIN), (m) => (m[1] as string).toLowerCase()),
+}));
+
+/** What a sentence says of the writer's house by itself. */
+const saidBy = keptBy(({ text }) => {
+  const speaks = SELLER_SAYS.test(text) && !/\byour\b/i.test(text);
+  const card = CARD.exec(text)?.[0];
+  return {
+    houses: speaks ? Array.from(text.matchAll(OWN), (m) => namesIn(m[1] as string)).flat() : [],
+    card: card ? namesIn(card) : [],
+  };
+});
 
 export interface Named {
   readonly any: boolean;
@@ -81,16 +86,21 @@ export interface Named {
 }
 const NOT_NAMED: Named = { any: false, first: false };
 
-const named = new WeakMap<Analysis, { readonly names: ReadonlySet<string>; readonly named: Named }>();
+/** The names that a sentence was last looked through for, and what was found. */
+const named = keptBy((): { names: ReadonlySet<string> | undefined; named: Named } => ({
+  names: undefined,
+  named: NOT_NAMED,
+}));
 
 /** Does the sentence name the seller's firm, or begin with its name? */
 export function namesSeller(is: Analysis, names: ReadonlySet<string>): Named {
   if (names.size === 0) return NOT_NAMED;
-  const before = named.get(is);
-  if (before?.names === names) return before.named;
-  const now = { names, named: nameIn(is.norm, names) };
-  named.set(is, now);
-  return now.named;
+  const last = named(is);
+  if (last.names !== names) {
+    last.names = names;
+    last.named = nameIn(is.norm, names);
+  }
+  return last.named;
 }
 
 function nameIn(norm: string, names: ReadonlySet<string>): Named {

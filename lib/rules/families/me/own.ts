@@ -1,5 +1,5 @@
+import { keptBy } from '../../../engine/analyse/kept';
 import { headOf, mainClause } from '../../../engine/analyse/subject/head';
-import type { Analysis } from '../../../engine/analyse/types';
 import { Cues } from '../../../engine/text/family';
 import { ACTOR } from './cues-actor';
 import { EXCUSES } from './cues-excuse';
@@ -57,12 +57,8 @@ export interface Own {
 /** As much of a sentence as the analysis reads. */
 const READ_LENGTH = 2_000;
 
-const kept = new WeakMap<Analysis, Own>();
-
 /** What the sentence shows by itself. */
-export function ownFeatures(is: Analysis): Own {
-  const known = kept.get(is);
-  if (known) return known;
+export const ownFeatures = keptBy((is): Own => {
   const f = new Set<string>();
   const spans = new Map<string, Span>();
   const norm = is.norm.slice(0, READ_LENGTH);
@@ -97,7 +93,5 @@ export function ownFeatures(is: Analysis): Own {
   if (digit) f.add('digit');
   if (/:\s*$/.test(norm)) f.add('colon');
   if (/!/.test(norm)) f.add('bang');
-  const own: Own = { cues: f, spans, words: everydayWeight(norm) };
-  kept.set(is, own);
-  return own;
-}
+  return { cues: f, spans, words: everydayWeight(norm) };
+});

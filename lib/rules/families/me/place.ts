@@ -1,4 +1,4 @@
-import type { Sentence } from '../../../engine/reading';
+import type { Analysis } from '../../../engine/analyse/types';
 import type { Stage } from '../../../engine/types';
 import { ownFeatures, type Shown } from './own';
 import { CAMEL } from './proper';
@@ -57,36 +57,36 @@ const CLAIMS = ['price', 'record', 'feature', 'praise', 'fame', 'thingNoun', 'fi
 const VERBS = ['weDo', 'weSell', 'weDid', 'weHave', 'weAre', 'weCan'].map((verb) => ({ verb, head: `${verb}-head` }));
 
 /** What its place in the message adds. Depends on its text and on `where` alone. */
-export function placeFeatures(s: Pick<Sentence, 'is' | 'text'>, where: Where): Shown {
+export function placeFeatures(is: Analysis, where: Where): Shown {
   const f = new Set([`stage-${where.stage}`]);
-  const own = ownFeatures(s.is).cues;
+  const own = ownFeatures(is).cues;
   if (where.namedFirst) f.add('name-first');
   else if (where.named) f.add('name-any');
-  if (CAMEL.test(s.text)) f.add('camel');
-  if (SHOUT.test(s.text) && !/\p{Ll}{3}/u.test(s.text)) f.add('shout');
+  if (CAMEL.test(is.text)) f.add('camel');
+  if (SHOUT.test(is.text) && !/\p{Ll}{3}/u.test(is.text)) f.add('shout');
   if ((where.namedFirst || f.has('camel')) && own.has('nameDoes')) f.add('nameDoes*name');
   if (where.namedFirst && !own.has('seller') && own.has('head-other')) f.add('name-subject');
   if (where.subject) {
-    for (const cue of subjectLineFeatures(s.is.norm, own, where.named, where.stage)) f.add(cue);
+    for (const cue of subjectLineFeatures(is.norm, own, where.named, where.stage)) f.add(cue);
     return f;
   }
-  position(f, s, where);
+  position(f, is, where);
   lead(f, where);
   proper(f, own, where.proper);
   together(f, own, where.stage);
   return f;
 }
 
-function position(f: Set<string>, s: Pick<Sentence, 'is' | 'text'>, where: Where): void {
-  const own = ownFeatures(s.is).cues;
+function position(f: Set<string>, is: Analysis, where: Where): void {
+  const own = ownFeatures(is).cues;
   if (where.item) f.add('item');
   if (where.paragraph) f.add('paragraph');
   if (where.at < 2) f.add('opening');
   if (where.closing) f.add('closing');
-  if (s.is.client) f.add('client');
+  if (is.client) f.add('client');
   if (where.incoming) f.add('incoming');
   if (where.note) f.add('note');
-  if (where.at < 3 && CARD.test(s.text) && !own.has('thanks') && !own.has('observed')) f.add('card');
+  if (where.at < 3 && CARD.test(is.text) && !own.has('thanks') && !own.has('observed')) f.add('card');
 }
 
 function lead(f: Set<string>, where: Where): void {

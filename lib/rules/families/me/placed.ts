@@ -1,21 +1,18 @@
+import { keptBy } from '../../../engine/analyse/kept';
 import type { Analysis } from '../../../engine/analyse/types';
-import type { Sentence } from '../../../engine/reading';
 import { type Kind, kindOf } from './kind';
 import { SHARES } from './message';
 import { ownFeatures, type Shown } from './own';
 import { placeFeatures } from './place';
 import { ALONE, IN_PLACE } from './weights';
-import type { Where } from './where';
+import { type Where, type WhereKey, whereOf } from './where';
 
 /** What a sentence weighs in its place, before the shares of the message and its neighbours are added. */
-export interface Placed {
+export interface Placed extends Readonly<Odds> {
   /** Its kind, if it is about the seller. */
   readonly kind: Kind;
-  /** Log odds by itself and beside its neighbours, and what each of SHARES adds to them. */
-  readonly alone: number;
-  readonly inPlace: number;
-  readonly aloneShares: readonly number[];
-  readonly inPlaceShares: readonly number[];
+  /** Whose shares of the message count for it. */
+  readonly shares: readonly (keyof typeof SHARED)[];
   readonly verbless: boolean;
   readonly noSeller: boolean;
   readonly seller: boolean;
@@ -26,44 +23,44 @@ export interface Placed {
 }
 
 interface Kept {
-  readonly where: Where;
+  readonly key: WhereKey;
+  readonly lead: Analysis | undefined;
   readonly placed: Placed;
 }
-const kept = new WeakMap<Analysis, Kept[]>();
-const NOWHERE: Kept[] = [];
+const kept = keptBy((): Kept[] => []);
 /** A sentence is seen in few places: while the one before it is written, in two or three. */
 const PLACES = 6;
 
 /** Kept as long as the sentence's analysis: typing elsewhere moves a sentence, but seldom into another kind of place. */
-export function placedAt(s: Pick<Sentence, 'is' | 'text'>, where: Where): Placed {
-  const known = kept.get(s.is) ?? NOWHERE;
-  for (const k of known) if (k.where.key === where.key && k.where.lead === where.lead) return k.placed;
-  const placed = place(s, where);
-  kept.set(s.is, [{ where, placed }, ...known.slice(0, PLACES - 1)]);
+export function placedAt(is: Analysis, key: WhereKey, lead: Analysis | undefined): Placed {
+  const known = kept(is);
+  for (const k of known) if (k.key === key && k.lead === lead) return k.placed;
+  const placed = place(is, whereOf(key, lead));
+  known.unshift({ key, lead, placed });
+  if (known.length > PLACES) known.pop();
   return placed;
 }
 
-function place(s: Pick<Sentence, 'is' | 'text'>, where: Where): Placed {
-  const own = ownFeatures(s.is);
-  const place = placeFeatures(s, where);
+function place(is: Analysis, where: Where): Placed {
+  const own = ownFeatures(is);
+  const place = placeFeatures(is, where);
   const card = place.has('card');
   const odds = { ...BIAS };
   for (const cue of own.cues) if (!card || !NOT_OF_A_CARD.has(cue)) add(odds, WEIGHTS.get(cue));
   add(odds, WEIGHTS.get('words'), own.words);
   for (const cue of place) add(odds, WEIGHTS.get(cue));
-  const shares = { alone: SHARES.map(() => 0), inPlace: SHARES.map(() => 0) };
+  const shares: (keyof typeof SHARED)[] = [];
   // A subject line is one line, whatever the rest of the message is made of.
   if (!where.subject) {
-    addShares(shares, '');
-    if (own.cues.has('seller')) addShares(shares, 'seller*');
-    if (place.has('name-subject')) addShares(shares, 'name*');
-    if (own.cues.has('noSeller') && !where.named) addShares(shares, 'other*');
+    shares.push('all');
+    if (own.cues.has('seller')) shares.push('seller');
+    if (place.has('name-subject')) shares.push('name');
+    if (own.cues.has('noSeller') && !where.named) shares.push('other');
   }
   return {
-    kind: kindOf(where.subject, own, place),
     ...odds,
-    aloneShares: shares.alone,
-    inPlaceShares: shares.inPlace,
+    kind: kindOf(where.subject, own, place),
+    shares,
     verbless: own.cues.has('verbless'),
     noSeller: own.cues.has('noSeller') && !card,
     seller: own.cues.has('seller'),
@@ -101,14 +98,18 @@ function add(odds: Odds, { alone, inPlace } = NO_ODDS, times = 1): void {
   odds.inPlace += inPlace * times;
 }
 
-/** What the shares of the message weigh in a sentence of each kind, in the order of SHARES. */
-const SHARE_WEIGHTS = new Map(
-  ['', 'seller*', 'name*', 'other*'].map((kind) => [kind, SHARES.map((share) => WEIGHTS.get(`${kind}~${share}`))]),
+/** How the weights name what the shares of the message count for. */
+const SHARED = { all: '', seller: 'seller*', name: 'name*', other: 'other*' } as const;
+const SHARE_WEIGHTS = Object.entries(SHARED).map(
+  ([whose, prefix]) => [whose, SHARES.map((share) => WEIGHTS.get(`${prefix}~${share}`) ?? NO_ODDS)] as const,
 );
 
-function addShares(to: { alone: number[]; inPlace: number[] }, kind: string): void {
-  SHARE_WEIGHTS.get(kind)?.forEach((weight, i) => {
-    to.alone[i] = (to.alone[i] ?? 0) + (weight?.alone ?? 0);
-    to.inPlace[i] = (to.inPlace[i] ?? 0) + (weight?.inPlace ?? 0);
-  });
+/** What the shares of a message, in the order of SHARES, add to the odds of each sentence that they count for. */
+export function oddsOfShares(shares: readonly number[]): Readonly<Record<keyof typeof SHARED, Readonly<Odds>>> {
+  const sums = { all: { ...NO_ODDS }, seller: { ...NO_ODDS }, name: { ...NO_ODDS }, other: { ...NO_ODDS } };
+  for (const [whose, weights] of SHARE_WEIGHTS)
+    weights.forEach((weight, i) => {
+      add(sums[whose as keyof typeof SHARED], weight, shares[i]);
+    });
+  return sums;
 }

@@ -1,4 +1,4 @@
-import type { Analysis } from '../../../engine/analyse/types';
+import { keptBy } from '../../../engine/analyse/kept';
 import { oncePer } from '../../../engine/once';
 import type { Reading, Sentence } from '../../../engine/reading';
 import { Tally } from '../../../engine/tally';
@@ -11,7 +11,7 @@ const NO_NAME = /^(?:I|We|You|If|It|In|On|At|A|An|The|And|But|So|My|Our|Your|The
 
 /** Begins with a name in capitals that stands elsewhere in the message too, and is not the reader's. */
 export function properSubject(s: Sentence, reading: Reading): boolean {
-  const { subject, words } = shownBy(s);
+  const { subject, words } = shownBy(s.is);
   if (!subject) return false;
   return words.compound || namedIn(reading).of(subject) > (words.again ? 1 : 0);
 }
@@ -31,11 +31,7 @@ interface Shown {
   };
 }
 
-const shown = new WeakMap<Analysis, Shown>();
-
-function shownBy({ is, text }: Sentence): Shown {
-  const before = shown.get(is);
-  if (before) return before;
+const shownBy = keptBy(({ text }): Shown => {
   const name = NAME_FIRST.exec(text)?.[1];
   const subject = name && !NO_NAME.test(name) ? name : undefined;
   const all = new Set<string>();
@@ -47,21 +43,19 @@ function shownBy({ is, text }: Sentence): Shown {
   }
   const again = subject !== undefined && text.indexOf(subject, 1) > 0;
   const compound = subject !== undefined && (/ /.test(subject) || CAMEL.test(subject));
-  const now = { subject: subject?.replace(/['’]s$/, ''), words: { compound, all: [...all], later: [...later], again } };
-  shown.set(is, now);
-  return now;
-}
+  return { subject: subject?.replace(/['’]s$/, ''), words: { compound, all: [...all], later: [...later], again } };
+});
 
 const named = new Tally<string>();
 
 /** Words in capitals, with the number of sentences that have them elsewhere than in front. */
 const namedIn = oncePer(({ sentences }: Reading): Tally<string> => {
-  const spoken = sentences.filter((s) => s.zone !== 'greeting');
-  named.hold(
-    spoken.map((s) => {
-      const { words } = shownBy(s);
-      return s.zone === 'signature' || s.zone === 'subject' ? words.all : words.later;
-    }),
-  );
+  const spoken: (readonly string[])[] = [];
+  for (const { zone, is } of sentences) {
+    if (zone === 'greeting') continue;
+    const { all, later } = shownBy(is).words;
+    spoken.push(zone === 'signature' || zone === 'subject' ? all : later);
+  }
+  named.hold(spoken);
   return named;
 });

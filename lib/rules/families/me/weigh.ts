@@ -1,41 +1,62 @@
 import { oncePer } from '../../../engine/once';
 import type { Reading } from '../../../engine/reading';
-import { type Around, aroundOf } from './around';
+import { aroundOf } from './around';
 import type { Kind } from './kind';
 import { leadOf } from './lead';
 import { messageOf } from './message';
-import { type Placed, placedAt } from './placed';
-import { whereOf } from './where';
+import { oddsOfShares, type Placed, placedAt } from './placed';
+import { keyOf } from './where';
 
-/** How surely a sentence is about the seller, 0 to 1, and in which way, if it is. */
-export interface Weight {
-  readonly sure: number;
-  readonly kind: Kind;
+/** How surely sentences are about the seller, and in which way. */
+export interface Weighed {
+  /** 0 to 1, by index in `Reading.sentences`; 0 in greeting and signature. */
+  readonly sure: Float64Array;
+  /** The sentences that may be, by what they would be: their places in `Reading.content`, in order. */
+  readonly suspects: ReadonlyMap<Kind, readonly number[]>;
 }
-/** By index in `Reading.sentences`; undefined in greeting and signature. */
-export type Weighed = readonly (Weight | undefined)[];
+
+/** Below this nothing points to the seller: not even a suspicion. */
+const SUSPECT = 0.1;
 
 /**
  * Weighs every sentence twice: by itself, then beside its neighbours. A price or a list item says little alone;
  * under "We offer:" or after a paragraph of claims it goes on telling about the seller.
  */
 export const weigh = oncePer((reading: Reading): Weighed => {
-  const shares = messageOf(reading);
-  const leads = reading.content.map((s) => leadOf(s, reading));
+  const { content } = reading;
+  const shares = oddsOfShares(messageOf(reading));
+  const leads = content.map((s) => leadOf(s, reading));
+  // Numbers in rows of their own: as fields of an object for each sentence they would be made anew at every key press.
+  const alone = new Float64Array(content.length);
+  const inPlace = new Float64Array(content.length);
   let at = 0;
-  const places = reading.content.map((s, i) =>
-    placedAt(s, whereOf(s, reading, s.zone === 'subject' ? -1 : at++, leads[i])),
-  );
-  const alone = places.map((p) => probability(p.alone + added(p.aloneShares, shares)));
-  const around = aroundOf(reading.content, places, alone, leads);
-  const weighed = reading.sentences.map((): Weight | undefined => undefined);
-  reading.content.forEach((s, i) => {
-    const p = places[i] as Placed;
-    const { odds, leadP } = around[i] as Around;
-    const sure = probability(p.inPlace + added(p.inPlaceShares, shares) + odds);
-    weighed[s.index] = { sure: p.item && leadP > LEADS_AT ? Math.max(LISTED, sure) : sure, kind: p.kind };
+  const places = content.map((s, i) => {
+    const lead = leads[i];
+    const placed = placedAt(s.is, keyOf(s, reading, s.zone === 'subject' ? -1 : at++, lead), lead?.is);
+    let odds = placed.alone;
+    let oddsInPlace = placed.inPlace;
+    for (const whose of placed.shares) {
+      odds += shares[whose].alone;
+      oddsInPlace += shares[whose].inPlace;
+    }
+    alone[i] = probability(odds);
+    inPlace[i] = oddsInPlace;
+    return placed;
   });
-  return weighed;
+  const around = aroundOf(content, places, alone, leads);
+  const sure = new Float64Array(reading.sentences.length);
+  const suspects = new Map<Kind, number[]>();
+  content.forEach(({ index }, i) => {
+    const { item, kind } = places[i] as Placed;
+    let p = probability((inPlace[i] as number) + (around.odds[i] as number));
+    if (item && (around.leadP[i] as number) > LEADS_AT) p = Math.max(LISTED, p);
+    sure[index] = p;
+    if (p < SUSPECT) return;
+    const same = suspects.get(kind);
+    if (same) same.push(i);
+    else suspects.set(kind, [i]);
+  });
+  return { sure, suspects };
 });
 
 /** A bare item under the seller's own lead ("We offer:") is more of the same, whatever its words. */
@@ -45,11 +66,4 @@ const LEADS_AT = 0.4;
 
 function probability(odds: number): number {
   return 1 / (1 + Math.exp(-odds));
-}
-
-/** What the shares of the message add. */
-function added(weights: readonly number[], shares: readonly number[]): number {
-  let sum = 0;
-  for (let i = 0; i < shares.length; i++) sum += (weights[i] ?? 0) * (shares[i] ?? 0);
-  return sum;
 }

@@ -25,49 +25,60 @@ export interface Where {
   /** The sentence that leads the list or run that this one stands in. */
   readonly lead: Analysis | undefined;
   readonly leadNamed: boolean;
-  /** All of the above but `lead`, as one number. */
-  readonly key: number;
 }
 
-/** What all sentences of a message share of their places: read once for all. */
-const messageIn = oncePer((reading: Reading) => ({
-  stage: reading.stage,
-  incoming: Boolean(reading.context.incoming),
-  note: reading.draft.channel === 'note',
-  names: sellerNames(reading),
-  length: bodyOf(reading).length,
-}));
+/** A `Where` but for its lead, as one number: made of every sentence at every key press, where an object would cost more. */
+export type WhereKey = number;
 
-/** `at` counts the sentences of the body, -1 for the subject line; `lead` opens the list that it stands in. */
-export function whereOf(s: Sentence, reading: Reading, at: number, lead: Sentence | undefined): Where {
-  const { stage, incoming, note, names, length } = messageIn(reading);
-  const named = namesSeller(s.is, names);
-  const where = {
-    stage,
-    subject: s.zone === 'subject',
-    at: Math.min(at, 3),
-    closing: length > 4 && at >= length - 2,
-    item: s.item,
-    paragraph: s.paragraphStart,
-    incoming,
-    note,
-    named: named.any,
-    namedFirst: named.first,
-    proper: properSubject(s, reading),
-    lead: lead?.is,
-    leadNamed: lead !== undefined && namesSeller(lead.is, names).any,
-    key: 0,
-  };
-  where.key = keyOf(where);
-  return where;
-}
-
+const [SUBJECT, CLOSING, ITEM, PARAGRAPH, INCOMING, NOTE] = [1, 2, 4, 8, 16, 32] as const;
+const [NAMED, NAMED_FIRST, PROPER, LEAD_NAMED] = [64, 128, 256, 512] as const;
+/** From this bit on stands the place in the body, one more than it is, and from the other the stage. */
+const AT = 10;
+const STAGE = 13;
 const STAGES: readonly Stage[] = ['cold', 'replied', 'met', 'client'];
 
-function keyOf(w: Omit<Where, 'lead' | 'key'>): number {
-  const bit = (yes: boolean, place: number) => (yes ? 1 << place : 0);
-  const marks =
-    bit(w.subject, 0) | bit(w.closing, 1) | bit(w.item, 2) | bit(w.paragraph, 3) | bit(w.incoming, 4) | bit(w.note, 5);
-  const names = bit(w.named, 6) | bit(w.namedFirst, 7) | bit(w.proper, 8) | bit(w.leadNamed, 9);
-  return ((STAGES.indexOf(w.stage) * 5 + w.at + 1) << 10) | marks | names;
+/** What all sentences of a message share of their places: read once for all. */
+const messageIn = oncePer((reading: Reading) => {
+  const { stage, context, draft } = reading;
+  const marks = (context.incoming ? INCOMING : 0) | (draft.channel === 'note' ? NOTE : 0);
+  return {
+    marks: (STAGES.indexOf(stage) << STAGE) | marks,
+    names: sellerNames(reading),
+    length: bodyOf(reading).length,
+  };
+});
+
+/** `at` counts the sentences of the body, -1 for the subject line; `lead` opens the list that it stands in. */
+export function keyOf(s: Sentence, reading: Reading, at: number, lead: Sentence | undefined): WhereKey {
+  const { marks, names, length } = messageIn(reading);
+  const named = namesSeller(s.is, names);
+  let key = marks | ((Math.min(at, 3) + 1) << AT);
+  if (s.zone === 'subject') key |= SUBJECT;
+  if (length > 4 && at >= length - 2) key |= CLOSING;
+  if (s.item) key |= ITEM;
+  if (s.paragraphStart) key |= PARAGRAPH;
+  if (named.any) key |= NAMED;
+  if (named.first) key |= NAMED_FIRST;
+  if (properSubject(s, reading)) key |= PROPER;
+  if (lead && namesSeller(lead.is, names).any) key |= LEAD_NAMED;
+  return key;
+}
+
+export function whereOf(key: WhereKey, lead: Analysis | undefined): Where {
+  const has = (mark: number) => (key & mark) !== 0;
+  return {
+    stage: STAGES[key >> STAGE] as Stage,
+    subject: has(SUBJECT),
+    at: ((key >> AT) & 7) - 1,
+    closing: has(CLOSING),
+    item: has(ITEM),
+    paragraph: has(PARAGRAPH),
+    incoming: has(INCOMING),
+    note: has(NOTE),
+    named: has(NAMED),
+    namedFirst: has(NAMED_FIRST),
+    proper: has(PROPER),
+    lead,
+    leadNamed: has(LEAD_NAMED),
+  };
 }
