@@ -39,6 +39,12 @@ function factsOf(reading: Reading, diagnostics: readonly Diagnostic[], strengths
     questions: kept('question'),
     details: kept('observation') + kept('relation'),
     links: kept('relation'),
-    steps: new Set(reading.content.flatMap((s) => s.is.step ?? [])).size,
+    steps: stepsIn(reading),
   };
+}
+
+function stepsIn({ content }: Reading): number {
+  const steps = new Set<string>();
+  for (const { is } of content) if (is.step) steps.add(is.step);
+  return steps.size;
 }

@@ -31,29 +31,32 @@ export function settle(
   weights: readonly Weight[],
 ): { readonly findings: readonly Finding[]; readonly failures: readonly RuleFailure[] } {
   const failures = [...found.failures];
-  const findings = reading.content.flatMap((sentence, i) => {
-    const here = found.on[i] ?? [];
+  const findings: Finding[] = [];
+  reading.content.forEach((sentence, i) => {
+    const here = found.on[i] ?? NOTHING;
     const weight = weights[i];
-    // Most sentences of a message: nothing found, and nothing weighs enough to speak of.
-    if (here.length === 0 && (!weight || saysNothing(weight))) return NOTHING;
-    const certain = here.filter((f) => !isWeighed(f.rule) && isSure(f));
-    const weighed = WEIGHED.flatMap((lens) => {
-      // Under both bars what was found makes no difference.
-      if (!weight || weight[lens] < HEED[lens]) return NOTHING;
-      const own = here.filter((f) => f.rule.lens === lens && isWeighed(f.rule));
-      if (weight[lens] < (own.some(isSure) ? HEED : SPEAK)[lens]) return NOTHING;
-      if (own.length > 0) return own;
-      if (lens === 'pressure' && LEAVES_FREE.test(sentence.text)) return NOTHING;
-      return speakFor(style, lens, sentence, reading, weight, failures);
-    });
-    return strongestPerLens([...certain, ...weighed]);
+    // Most sentences of a message: nothing weighs enough to speak of.
+    if (here.length === 0 && (!weight || isUnder(SPEAK, weight))) return;
+    const said = here.filter((f) => !isWeighed(f.rule) && isSure(f));
+    // Under both bars what was found makes no difference.
+    if (weight && !isUnder(HEED, weight)) {
+      for (const lens of WEIGHED) {
+        if (weight[lens] < HEED[lens]) continue;
+        const own = here.filter((f) => f.rule.lens === lens && isWeighed(f.rule));
+        if (weight[lens] < (own.some(isSure) ? HEED : SPEAK)[lens]) continue;
+        if (own.length > 0) said.push(...own);
+        else if (lens !== 'pressure' || !LEAVES_FREE.test(sentence.text))
+          said.push(...speakFor(style, lens, sentence, reading, weight, failures));
+      }
+    }
+    if (said.length > 0) findings.push(...strongestPerLens(said));
   });
   const around = strongestEach(found.around.filter(isSure));
   return { findings: [...findings, ...around].sort(inReadingOrder), failures };
 }
 
-function saysNothing(weight: Weight): boolean {
-  return weight.pressure < SPEAK.pressure && weight.ask < SPEAK.ask && weight['me-focus'] < SPEAK['me-focus'];
+function isUnder(bars: typeof SPEAK, weight: Weight): boolean {
+  return weight.pressure < bars.pressure && weight.ask < bars.ask && weight['me-focus'] < bars['me-focus'];
 }
 
 /** The weights were fitted with the core rules: a manager's rule is not theirs to overrule. */

@@ -23,6 +23,10 @@ const PLACES: readonly (readonly [place: string, message: string])[] = [
   ['as a subject', `Subject: ${LINE}\n\nHi Ana,\n\n${AROUND}`],
   ['as an item of ours', `Hi Ana,\n\n${AROUND}\n\nWe offer:\n- ${LINE}`],
   ['as an item of theirs', `Hi Ana,\n\n${AROUND}\n\nYour yard needs:\n- ${LINE}`],
+  ['after other words', `Hi Ana,\n\nThe yard is full.\n\n${LINE}\n\n${AROUND}`],
+  ['after yet others', `Hi Ana,\n\nThe gate sticks.\n\n${LINE}\n\n${AROUND}`],
+  ['before other words', `Hi Ana,\n\n${LINE}\n\nThe yard is full.\n\n${AROUND}`],
+  ['before yet others', `Hi Ana,\n\n${LINE}\n\nThe gate sticks.\n\n${AROUND}`],
   ['alone', LINE],
   ['named twice', `Hi Ana,\n\n${LINE}\n\nAsk anyone at Reed.\n\n${AROUND}`],
 ];

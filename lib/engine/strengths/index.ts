@@ -10,12 +10,14 @@ const KEEP_AT = 0.36;
 
 /** The sentences to keep: about the client, or a genuine question to them. */
 export function strengthsOf(reading: Reading, weights: readonly Weight[], wording: Wording): readonly Strength[] {
-  return reading.content.flatMap((s, i) => {
-    if ((weights[i]?.client ?? 0) < KEEP_AT) return [];
-    const { about } = s.is;
-    const kind = kindOf(about);
-    const span = { field: s.field, start: s.start + about.range.start, end: s.start + about.range.end };
-    const quote = s.text.slice(about.range.start, about.range.end);
-    return [{ kind, span, quote, message: wording.pick(PRAISE[kind], quote) }];
+  const out: Strength[] = [];
+  reading.content.forEach(({ field, start, text, is }, i) => {
+    if ((weights[i]?.client ?? 0) < KEEP_AT) return;
+    const { range } = is.about;
+    const kind = kindOf(is.about);
+    const quote = text.slice(range.start, range.end);
+    const span = { field, start: start + range.start, end: start + range.end };
+    out.push({ kind, span, quote, message: wording.pick(PRAISE[kind], quote) });
   });
+  return out;
 }

@@ -1,4 +1,5 @@
-import type { Analysis, Range } from '../analyse/types';
+import { keptBy } from '../analyse/kept';
+import type { Range } from '../analyse/types';
 import type { Sentence } from '../reading';
 import { weightOfWords } from '.';
 import type { OUTCOMES } from './model';
@@ -9,17 +10,13 @@ const CLAUSE = 4;
 
 type Outcome = (typeof OUTCOMES)[number];
 
-const known = new WeakMap<Analysis, Map<Outcome, Range>>();
+const clauses = keptBy(() => new Map<Outcome, Range>());
 
-/**
- * The clause of a sentence whose words weigh most for a judgement: what the coach points at. Kept as long as the
- * sentence's analysis.
- */
+/** The clause of a sentence whose words weigh most for a judgement: what the coach points at. */
 export function heaviestClause({ is }: Pick<Sentence, 'is'>, outcome: Outcome): Range {
-  const before = known.get(is) ?? new Map<Outcome, Range>();
-  known.set(is, before);
-  const clause = before.get(outcome) ?? heaviestIn(is.norm, outcome);
-  before.set(outcome, clause);
+  const known = clauses(is);
+  const clause = known.get(outcome) ?? heaviestIn(is.norm, outcome);
+  known.set(outcome, clause);
   return clause;
 }
 

@@ -1,4 +1,4 @@
-import type { Analysis } from '../analyse/types';
+import { keptBy } from '../analyse/kept';
 import type { Reading, Sentence } from '../reading';
 import { Tally } from '../tally';
 import { numbersOf, shared, stemsIn, stemsOf } from './echo';
@@ -19,38 +19,45 @@ export interface Ties {
   /** What leads its list; empty without one. */
   readonly led: string;
 }
+export type Writable<T> = { -readonly [K in keyof T]: T[K] };
 const MOST_ECHOES = 3;
 const MOST_THEIRS = 4;
 
 /** Which words the sentences about the client tell of. */
 const told = new Tally<string>();
 
-/** The ties of each content sentence, by its place there. */
-export function tiesOf(reading: Reading): readonly Ties[] {
+/** Writes the ties of the content sentence in a place into an object that is used again for every sentence. */
+export function tiesIn(reading: Reading): (at: number, into: Writable<Ties>) => void {
   const { content, context } = reading;
-  const telling = (s: Sentence) => s.is.about.points > NEAR;
-  told.hold(content.filter(telling).map(stemsIn));
+  const telling: ReadonlySet<string>[] = [];
+  for (const s of content) if (tells(s)) telling.push(stemsIn(s));
+  told.hold(telling);
   const incoming = stemsOf(context.incoming ?? '');
   const incomingNumbers = numbersOf(context.incoming ?? '');
   const ours = ownNames(reading);
-  return content.map((s) => {
+  return (at, into) => {
+    const s = content[at] as Sentence;
     const mine = stemsIn(s);
     // In its own words alone it tells of nothing that stands elsewhere.
-    const itself = telling(s) ? 1 : 0;
+    const itself = tells(s) ? 1 : 0;
     let theirs = 0;
     for (const stem of mine) {
       if (told.of(stem) > itself) theirs++;
       if (theirs === MOST_THEIRS) break;
     }
-    return {
-      echoes: incoming.size > 0 ? Math.min(MOST_ECHOES, shared(mine, incoming)) : 0,
-      number: incomingNumbers.size > 0 && shared(numbersOf(s.text), incomingNumbers) > 0,
-      theirs,
-      ownName: ours.size > 0 && namesIn(s).some((w) => ours.has(w)),
-      led: s.lead ? `${s.lead.is.subject} ${s.lead.is.act}` : '',
-    };
-  });
+    into.theirs = theirs;
+    into.echoes = incoming.size > 0 ? Math.min(MOST_ECHOES, shared(mine, incoming)) : 0;
+    into.number = incomingNumbers.size > 0 && shared(numbersOf(s.text), incomingNumbers) > 0;
+    into.ownName = ours.size > 0 && namesIn(s.is).some((w) => ours.has(w));
+    into.led = s.lead ? ledBy(s.lead.is).name : '';
+  };
 }
+
+function tells({ is }: Sentence): boolean {
+  return is.about.points > NEAR;
+}
+
+const ledBy = keptBy(({ subject, act }) => ({ name: `${subject} ${act}` }));
 
 export function tieFeatures(
   s: Sentence,
@@ -68,17 +75,11 @@ export function tieFeatures(
 
 /** The names under the message: whoever signs speaks of himself where he writes them again. */
 function ownNames({ sentences }: Reading): ReadonlySet<string> {
-  return new Set(sentences.filter((s) => s.zone === 'signature').flatMap(namesIn));
+  return new Set(sentences.filter((s) => s.zone === 'signature').flatMap(({ is }) => namesIn(is)));
 }
 
-const names = new WeakMap<Analysis, readonly string[]>();
-
-/** The words in capitals of a sentence: kept as long as its analysis. */
-function namesIn({ text, is }: Sentence): readonly string[] {
-  const before = names.get(is);
-  if (before) return before;
+/** The words in capitals of a sentence. */
+const namesIn = keptBy(({ text }): readonly string[] => {
   const words = text.match(/\p{Lu}[\p{L}'’-]{2,}/gu) ?? [];
-  const found = words.map((w) => w.toLowerCase().replace(/['’]s$/, ''));
-  names.set(is, found);
-  return found;
-}
+  return words.map((w) => w.toLowerCase().replace(/['’]s$/, ''));
+});

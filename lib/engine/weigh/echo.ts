@@ -1,3 +1,4 @@
+import { keptBy } from '../analyse/kept';
 import type { Analysis } from '../analyse/types';
 
 /** Words that everybody writes: repeating one says nothing. */
@@ -17,13 +18,11 @@ export function stemsOf(text: string): ReadonlySet<string> {
   return new Set(words.filter((w) => !COMMON.has(w)).map((w) => w.replace(/(?:'s|ies|es|s|ing|ed)$/, '').slice(0, 7)));
 }
 
-const known = new WeakMap<Analysis, ReadonlySet<string>>();
+const stems = keptBy(({ text }) => stemsOf(text));
 
-/** The stems of a sentence that was read: kept as long as its analysis. */
-export function stemsIn({ text, is }: { readonly text: string; readonly is: Analysis }): ReadonlySet<string> {
-  const stems = known.get(is) ?? stemsOf(text);
-  known.set(is, stems);
-  return stems;
+/** The stems of a sentence that was read. */
+export function stemsIn({ is }: { readonly text: string; readonly is: Analysis }): ReadonlySet<string> {
+  return stems(is);
 }
 
 export function numbersOf(text: string): ReadonlySet<string> {

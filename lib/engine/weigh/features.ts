@@ -29,7 +29,8 @@ const YOURS: ReadonlySet<string> = new Set(['you', 'your', 'yours']);
 const FIGURES: ReadonlySet<string> = new Set(['#num', '#money', '#pct']);
 
 /** What a sentence says by itself: its words alone, in pairs and in threes, and its shape. */
-export function ownFeatures({ text, is }: Pick<Sentence, 'text' | 'is'>, take: Take): void {
+export function ownFeatures(is: Analysis, take: Take): void {
+  const { text } = is;
   const words = tokensIn(is);
   wordFeatures(words, take);
   const count = (of: ReadonlySet<string>) => Math.min(3, words.filter((w) => of.has(w)).length);

@@ -1,4 +1,4 @@
-import type { Analysis } from '../analyse/types';
+import { keptBy } from '../analyse/kept';
 import type { Finding } from '../diagnose';
 import type { Reading, Sentence } from '../reading';
 import { Bag, type Rows, rowsOf } from './bag';
@@ -15,8 +15,8 @@ import {
   wordsIn,
 } from './features';
 import { OUTCOMES } from './model';
-import { isSame, type Place, placeFeatures, placesOf } from './place';
-import { Sums, type Weight } from './sums';
+import { copied, isSame, type Place, Places, placeFeatures } from './place';
+import { Sums, type Weight, WeightIn } from './sums';
 import { tokensOf } from './tokens';
 
 export type { Weight } from './sums';
@@ -26,19 +26,13 @@ export type { Weight } from './sums';
  * counts for little; none decides alone. The weights were fitted to labelled messages (`npm run fit`).
  */
 export function weigh(reading: Reading, found: readonly (readonly Finding[])[]): readonly Weight[] {
-  const own = reading.content.map(spokenOf);
+  const { content } = reading;
+  const own = content.map(({ is }) => spokenOf(is));
   const whole = wholeOf(reading, own, found);
-  const places = placesOf(reading, found);
-  const sums = new Sums();
+  const places = new Places(reading, found);
   return own.map((spoken, i) => {
-    sums.set(whole);
-    sums.add(spoken.own);
-    NEIGHBOURS.forEach((d, n) => {
-      const beside = own[i + d]?.beside[n];
-      if (beside) sums.add(beside);
-    });
-    sums.add(placedOf(spoken, reading.content[i] as Sentence, places[i] as Place));
-    return sums.weight();
+    const placed = placedOf(spoken, content[i] as Sentence, places.at(i));
+    return new WeightIn(whole, inCompany(spoken, own, i, placed));
   });
 }
 
@@ -53,12 +47,12 @@ export function featuresOf(
   const s = content[i];
   if (!s) return;
   const take: Take = (value, ...pieces) => tell(pieces.join(''), value);
-  ownFeatures(s, take);
+  ownFeatures(s.is, take);
   const words = new Set(content.flatMap((c) => [...wordsIn(c)]));
   for (const word of words) take(WORD_OF_MESSAGE, OF_MESSAGE, word);
   incomingFeatures(context.incoming ?? '', take);
   messageFeatures(reading, found, take);
-  placeFeatures(s, placesOf(reading, found)[i] as Place, take);
+  placeFeatures(s, new Places(reading, found).at(i), take);
   for (const d of NEIGHBOURS) {
     const beside = content[i + d];
     if (beside) besideFeatures(beside, d, take);
@@ -79,31 +73,50 @@ interface Spoken {
   /** What it adds to the sentence that has it at `NEIGHBOURS[n]`. */
   readonly beside: readonly Sums[];
   /** What it weighs in the places where it was seen lately, the last one first. */
-  placed: readonly { readonly place: Place; readonly sums: Sums }[];
+  readonly placed: { readonly place: Place; readonly sums: Sums }[];
+  /** What it weighed last with all of these: `placed` and what each of NEIGHBOURS adds. */
+  company: { readonly of: readonly (Sums | undefined)[]; readonly sums: Sums };
 }
 
-const known = new WeakMap<Analysis, Spoken>();
 /** A sentence is seen in few places: while one beside it is written, in two or three. */
 const PLACES = 4;
 
-function spokenOf(s: Sentence): Spoken {
-  const before = known.get(s.is);
-  if (before) return before;
-  const spoken = {
-    words: rowsOf(wordsIn(s), OF_MESSAGE),
-    own: Sums.of((take) => ownFeatures(s, take)),
-    beside: NEIGHBOURS.map((d) => Sums.of((take) => besideFeatures(s, d, take))),
+const NOBODY: Spoken['company'] = { of: [], sums: new Sums() };
+
+const spokenOf = keptBy(
+  (is): Spoken => ({
+    words: rowsOf(wordsIn({ is }), OF_MESSAGE),
+    own: Sums.of((take) => ownFeatures(is, take)),
+    beside: NEIGHBOURS.map((d) => Sums.of((take) => besideFeatures({ is }, d, take))),
     placed: [],
-  };
-  known.set(s.is, spoken);
-  return spoken;
+    company: NOBODY,
+  }),
+);
+
+function placedOf({ placed }: Spoken, s: Sentence, place: Place): Sums {
+  for (const p of placed) if (isSame(p.place, place)) return p.sums;
+  const sums = Sums.of((take) => placeFeatures(s, place, take));
+  placed.unshift({ place: copied(place), sums });
+  if (placed.length > PLACES) placed.pop();
+  return sums;
 }
 
-function placedOf(spoken: Spoken, s: Sentence, place: Place): Sums {
-  for (const p of spoken.placed) if (isSame(p.place, place)) return p.sums;
-  const sums = Sums.of((take) => placeFeatures(s, place, take));
-  spoken.placed = [{ place, sums }, ...spoken.placed.slice(0, PLACES - 1)];
+/** What all but the message adds: from one key press to the next the same for most sentences, and not added up again. */
+function inCompany(spoken: Spoken, all: readonly Spoken[], i: number, placed: Sums): Sums {
+  const { of } = spoken.company;
+  let same = of[NEIGHBOURS.length] === placed;
+  for (let n = 0; n < NEIGHBOURS.length && same; n++) same = of[n] === besideOf(all, i, n);
+  if (same) return spoken.company.sums;
+  const now = [...NEIGHBOURS.map((_, n) => besideOf(all, i, n)), placed];
+  const sums = new Sums();
+  sums.add(spoken.own);
+  for (const part of now) if (part) sums.add(part);
+  spoken.company = { of: now, sums };
   return sums;
+}
+
+function besideOf(all: readonly Spoken[], i: number, n: number): Sums | undefined {
+  return all[i + (NEIGHBOURS[n] as number)]?.beside[n];
 }
 
 let bag: Bag | undefined;

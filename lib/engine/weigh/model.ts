@@ -65,13 +65,13 @@ export function open(...packs: readonly Packed[]): Model {
   const most = tables.reduce((n, { bytes, width }) => n + Math.floor(bytes.length / width), 0);
   let size = 1;
   while (size < most * 2) size *= 2;
-  const keys = new Uint32Array(size);
-  const rows = new Int32Array(size).fill(-1);
+  /** For each slot a hash and the row of its weights, -1 for none: side by side, for most look-ups wait for the memory. */
+  const slots = new Int32Array(2 * size).fill(-1);
   /** Where a hash stands, or would. */
   const slotOf = (hash: number): number => {
     let slot = hash & (size - 1);
-    while ((rows[slot] as number) >= 0 && keys[slot] !== hash) slot = (slot + 1) & (size - 1);
-    return slot;
+    while ((slots[2 * slot + 1] as number) >= 0 && slots[2 * slot] !== (hash | 0)) slot = (slot + 1) & (size - 1);
+    return 2 * slot;
   };
   const weights = new Int8Array(most * outputs);
   let next = 0;
@@ -81,16 +81,16 @@ export function open(...packs: readonly Packed[]): Model {
     for (let at = 0; at + width <= bytes.length; at += width) {
       const hash = view.getUint32(at);
       const slot = slotOf(hash);
-      if ((rows[slot] as number) < 0) {
-        keys[slot] = hash;
-        rows[slot] = next;
+      if ((slots[slot + 1] as number) < 0) {
+        slots[slot] = hash;
+        slots[slot + 1] = next;
         next += outputs;
       }
-      for (let k = 4; k < width; k++) weights[(rows[slot] as number) + from + k - 4] = view.getInt8(at + k);
+      for (let k = 4; k < width; k++) weights[(slots[slot + 1] as number) + from + k - 4] = view.getInt8(at + k);
     }
     from += width - 4;
   }
-  const rowOf = (hash: number) => rows[slotOf(hash)] as number;
+  const rowOf = (hash: number) => slots[slotOf(hash) + 1] as number;
   return {
     outputs,
     rowOf,

@@ -1,8 +1,9 @@
+import { keptBy } from '../analyse/kept';
 import type { Analysis } from '../analyse/types';
 import type { Finding } from '../diagnose';
 import type { Reading, Sentence } from '../reading';
 import type { Rule } from '../rule';
-import { type Ties, tieFeatures, tiesOf } from './context';
+import { type Ties, tieFeatures, tiesIn, type Writable } from './context';
 import { NEIGHBOURS, type Take, wordsIn } from './features';
 
 /** Where a sentence stands, as far as that weighs: sentences in equal places weigh the same. */
@@ -28,22 +29,50 @@ interface Shown {
 const NOTHING: Shown = { asks: '', rules: '', lenses: '' };
 const FAR = 6;
 
-/** The place of each content sentence. */
-export function placesOf(reading: Reading, found: readonly (readonly Finding[])[]): readonly Place[] {
-  const { content, stage } = reading;
-  const asks = asksOn(reading);
-  const ties = tiesOf(reading);
-  const shown = content.map((s, i) => shownBy(s.is, asks.get(s.index), found[i]));
-  return content.map((s, i) => ({
-    stage,
-    zone: s.zone,
-    item: s.item,
-    top: Math.min(FAR, i),
-    end: Math.min(FAR, content.length - i),
-    ties: ties[i] as Ties,
-    shown: shown[i] as Shown,
-    beside: NEIGHBOURS.map((d) => shown[i + d]),
-  }));
+/** The places of the content sentences of a message. */
+export class Places {
+  private readonly shown: readonly Shown[];
+  private readonly ties: ReturnType<typeof tiesIn>;
+  private readonly beside: (Shown | undefined)[] = NEIGHBOURS.map(() => undefined);
+  private readonly place: Writable<Place>;
+
+  constructor(
+    private readonly reading: Reading,
+    found: readonly (readonly Finding[])[],
+  ) {
+    const asks = asksOn(reading);
+    this.shown = reading.content.map((s, i) => shownBy(s.is, asks[i], found[i]));
+    this.ties = tiesIn(reading);
+    this.place = {
+      stage: reading.stage,
+      zone: 'body',
+      item: false,
+      top: 0,
+      end: 0,
+      ties: { echoes: 0, number: false, theirs: 0, ownName: false, led: '' },
+      shown: NOTHING,
+      beside: this.beside,
+    };
+  }
+
+  /** Always the same object, for most places were seen before and need not be made anew: to keep one, copy it. */
+  at(i: number): Place {
+    const { place, shown } = this;
+    const { content } = this.reading;
+    const { zone, item } = content[i] as Sentence;
+    place.zone = zone;
+    place.item = item;
+    place.top = Math.min(FAR, i);
+    place.end = Math.min(FAR, content.length - i);
+    place.shown = shown[i] as Shown;
+    this.ties(i, place.ties);
+    for (let n = 0; n < NEIGHBOURS.length; n++) this.beside[n] = shown[i + (NEIGHBOURS[n] as number)];
+    return place;
+  }
+}
+
+export function copied(place: Place): Place {
+  return { ...place, ties: { ...place.ties }, beside: [...place.beside] };
 }
 
 /** Do they weigh the same? Asked of every sentence at every key press: compared as they are, with no key made of them. */
@@ -56,7 +85,9 @@ export function isSame(a: Place, b: Place): boolean {
     a.stage === b.stage &&
     sameTies(a.ties, b.ties) &&
     sameFindings(a.shown, b.shown) &&
-    a.beside.every((shown, n) => sameBeside(shown, b.beside[n]))
+    sameBeside(a.beside[0], b.beside[0]) &&
+    sameBeside(a.beside[1], b.beside[1]) &&
+    sameBeside(a.beside[2], b.beside[2])
   );
 }
 
@@ -106,45 +137,56 @@ export function placeFeatures(s: Sentence, place: Place, take: Take): void {
 
 /** What was found on a sentence last: from one key press to the next mostly the same. */
 interface Seen {
-  readonly found: readonly { readonly rule: Rule; readonly sure: number | undefined }[];
-  readonly shown: Shown;
+  found: readonly { readonly rule: Rule; readonly level: number }[];
+  shown: Shown;
 }
-const seen = new WeakMap<Analysis, Seen>();
+const seen = keptBy((): Seen => ({ found: [], shown: NOTHING }));
 
 function shownBy(is: Analysis, asks = '', findings: readonly Finding[] = []): Shown {
   if (asks === '' && findings.length === 0) return NOTHING;
-  const last = seen.get(is);
-  if (last?.shown.asks === asks && isFound(findings, last)) return last.shown;
+  const last = seen(is);
+  if (last.shown.asks === asks && isFound(findings, last)) return last.shown;
   const lenses = new Set(findings.map((f) => f.rule.lens));
-  const shown = { asks, rules: ruled(findings).join('\n'), lenses: [...lenses].join('\n') };
-  seen.set(is, { found: findings.map(({ rule, range }) => ({ rule, sure: range.sure })), shown });
-  return shown;
+  last.shown = { asks, rules: ruled(findings).join('\n'), lenses: [...lenses].join('\n') };
+  last.found = findings.map((f) => ({ rule: f.rule, level: levelOf(f) }));
+  return last.shown;
 }
 
 function isFound(findings: readonly Finding[], { found }: Seen): boolean {
   if (findings.length !== found.length) return false;
-  return findings.every(({ rule, range }, i) => rule === found[i]?.rule && range.sure === found[i]?.sure);
+  for (let i = 0; i < found.length; i++) {
+    const finding = findings[i] as Finding;
+    if (finding.rule !== found[i]?.rule || levelOf(finding) !== found[i]?.level) return false;
+  }
+  return true;
 }
 
-/** The rung of each ask and whether it was earned, by the index of its sentence. */
-function asksOn({ asks }: Reading): ReadonlyMap<number, string> {
-  const out = new Map<number, string>();
-  for (const { sentence, match, earned, second } of asks) {
+/** The rung of each ask and whether it was earned, by the place of its sentence in `Reading.content`. */
+function asksOn({ asks }: Reading): readonly string[] {
+  const out: string[] = [];
+  for (const { at, match, earned, second } of asks) {
     const standing = earned ? (second ? 'second' : 'earned') : 'unearned';
     const ask = `ask ${match.rung}\nask ${match.rung > 1 ? standing : 'free'}`;
-    const before = out.get(sentence.index);
-    out.set(sentence.index, before ? `${before}\n${ask}` : ask);
+    out[at] = out[at] ? `${out[at]}\n${ask}` : ask;
   }
   return out;
+}
+
+/** How sure a rule is, as far as that weighs: a little more or less at every key press changes nothing. */
+const LEVELS = 8;
+
+function levelOf({ range }: Finding): number {
+  return Math.floor((range.sure ?? 1) * LEVELS);
 }
 
 /** The rules that spoke up, how sure they were, and their lenses. */
 function ruled(findings: readonly Finding[]): readonly string[] {
   const out = new Set<string>();
-  for (const { rule, range } of findings) {
-    const sure = range.sure ?? 1;
-    if (sure < 1) out.add(`${rule.lens} ${Math.floor(sure * 8)}`);
-    if (sure < 0.5) continue;
+  for (const finding of findings) {
+    const { rule } = finding;
+    const level = levelOf(finding);
+    if (level < LEVELS) out.add(`${rule.lens} ${level}`);
+    if (level < LEVELS / 2) continue;
     out.add(rule.id);
     out.add(rule.lens);
   }

@@ -42,34 +42,51 @@ export class Sums {
     return sums;
   }
 
-  set({ values }: Sums): void {
-    for (let k = 0; k < LENGTH; k++) this.values[k] = values[k] as number;
-  }
-
   add({ values }: Sums): void {
     for (let k = 0; k < LENGTH; k++) this.values[k] = (this.values[k] as number) + (values[k] as number);
   }
+}
 
-  weight(): Weight {
-    const at = (k: number) => sure(this.values[k] as number);
-    return {
-      pressure: at(0),
-      ask: at(1),
-      'me-focus': at(2),
-      client: at(3),
-      asks: at(ASKS_AT),
-      kind: largest(KINDS, this.values, KINDS_AT),
-      rung: largest(RUNGS, this.values, RUNGS_AT),
-    };
+/** What a sentence weighs with all that its message adds. Most are asked for little: it is worked out as it is asked. */
+export class WeightIn implements Weight {
+  constructor(
+    private readonly message: Sums,
+    private readonly sentence: Sums,
+  ) {}
+
+  get pressure(): number {
+    return sure(this.at(0));
+  }
+  get ask(): number {
+    return sure(this.at(1));
+  }
+  get 'me-focus'(): number {
+    return sure(this.at(2));
+  }
+  get client(): number {
+    return sure(this.at(3));
+  }
+  get asks(): number {
+    return sure(this.at(ASKS_AT));
+  }
+  get kind(): Weight['kind'] {
+    return this.largest(KINDS, KINDS_AT);
+  }
+  get rung(): Weight['rung'] {
+    return this.largest(RUNGS, RUNGS_AT);
+  }
+
+  private at(k: number): number {
+    return (this.message.values[k] as number) + (this.sentence.values[k] as number);
+  }
+
+  private largest<T>(of: readonly T[], from: number): T {
+    let best = 0;
+    for (let i = 1; i < of.length; i++) if (this.at(from + i) > this.at(from + best)) best = i;
+    return of[best] as T;
   }
 }
 
 function sure(sum: number): number {
   return 1 / (1 + Math.exp(-sum));
-}
-
-function largest<T>(of: readonly T[], sums: readonly number[], from: number): T {
-  let best = 0;
-  for (let i = 1; i < of.length; i++) if ((sums[from + i] as number) > (sums[from + best] as number)) best = i;
-  return of[best] as T;
 }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { read } from '../../../lib/engine/reading';
 import type { Rule } from '../../../lib/engine/rule';
 import type { Stage } from '../../../lib/engine/types';
-import { isSame, type Place, placesOf } from '../../../lib/engine/weigh/place';
+import { copied, isSame, type Place, Places } from '../../../lib/engine/weigh/place';
 import { coreStyle } from '../../../lib/rules';
 
 const shown = (asks: string, rules = '', lenses = '') => ({ asks, rules, lenses });
@@ -54,7 +54,7 @@ it('shows what a sentence asks and what is found on it now, whatever that was be
     const [sentence] = reading.content;
     if (!sentence) throw new Error('no sentence');
     const findings = found.map(([rule, sure]) => ({ rule, sentence, range: { start: 0, end: 3, sure } }));
-    return placesOf(reading, [findings])[0]?.shown;
+    return new Places(reading, [findings]).at(0).shown;
   };
   const all = () => [
     shownIn('cold'),
@@ -66,4 +66,19 @@ it('shows what a sentence asks and what is found on it now, whatever that was be
   ];
   expect(new Set(all().map((s) => JSON.stringify(s))).size).toBe(6);
   expect(shownIn('met', [rule, 1])).toBe(shownIn('met', [rule, 1]));
+});
+
+it('stays as it was once it is copied, while the next is asked for', () => {
+  const body = 'Are you free Tuesday at 2pm?\n\nThe press is old.\n\nIt hums.';
+  const reading = read(
+    { channel: 'email', subject: '', body },
+    { stage: 'replied', incoming: 'How old is the press?' },
+  );
+  const places = new Places(reading, []);
+  const [first, second] = [copied(places.at(0)), copied(places.at(1))];
+  expect(isSame(first, places.at(0))).toBe(true);
+  expect(isSame(first, places.at(1))).toBe(false);
+  expect(first.ties).not.toEqual(second.ties);
+  expect(first.beside).not.toEqual(second.beside);
+  expect(first).toEqual(new Places(reading, []).at(0));
 });

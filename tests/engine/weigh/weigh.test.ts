@@ -31,8 +31,18 @@ const MAIL = [
 ].join('\n');
 
 describe('weights', () => {
-  it('are the sum of every feature that the fit learns from', () => {
-    const { reading, on } = readIn(MAIL);
+  // One after the other: what is kept of a sentence must not outlive its neighbours' words or its place.
+  it.each([
+    ['of a mail', MAIL],
+    ['beside other words', MAIL.replace('the bay floods twice a year.', 'the gate sticks all winter.')],
+    ['before other words', MAIL.replace('my van is full!', 'our crew is here!')],
+    ['of the first mail again', MAIL],
+    [
+      'of a sentence that stands there twice',
+      MAIL.replace('- gutters', 'We are a roofing firm with 30 years of experience.'),
+    ],
+  ])('are the sum of every feature that the fit learns from: %s', (_name, mail) => {
+    const { reading, on } = readIn(mail);
     const model = open(LENS_WEIGHTS);
     weigh(reading, on).forEach((weight, i) => {
       const sums = new Array<number>(OUTCOMES.length).fill(0);
