@@ -18,7 +18,7 @@ const TELLS = [rx`(reasons?|because|benefits|advantages|points|services|options|
 /** The asks of a sentence in its place: its own, that of the list it stands in, or the slot it leans back on. */
 export function asksIn(sentence: Sentence, before?: Sentence): readonly AskMatch[] {
   const { asks, norm } = sentence.is;
-  const echo = asks.every((a) => a.rung < 5) ? echoOf(norm, before?.is.norm) : undefined;
+  const echo = asks.every((a) => a.rung < 5) ? echoOf(sentence.is, before?.is) : undefined;
   if (echo) return [echo];
   const lead = sentence.lead?.is.norm;
   if (asks.length > 0 || !lead || !/:\s*$/.test(lead) || !matches(ASKS_FOR_ITEMS, lead) || matches(TELLS, lead))
