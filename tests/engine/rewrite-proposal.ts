@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Reading, read, type Sentence } from '../../lib/engine/reading';
+import { heardIn, mayPropose } from '../../lib/engine/rewrite/gates';
 import { rewriters } from '../../lib/engine/rewrite/rewriters';
 import { defineRule } from '../../lib/engine/rule';
 import type { Lens } from '../../lib/engine/types';
@@ -32,7 +33,8 @@ export function proposal(family: string, kind: string, marked: string): string |
   const end = marked === text ? sentence.text.length : marked.indexOf(']]') - 2;
   const [lens, name] = kind.split('/') as [Lens, string];
   const flag = { rule: ruleOf(lens, name), sentence, range: { start, end }, reading };
-  const first = rewriter.fits(flag) ? rewriter.propose(flag)[0] : undefined;
+  const speaks = mayPropose(rewriter, heardIn(sentence.text)) && rewriter.fits(flag);
+  const first = speaks ? rewriter.propose(flag)[0] : undefined;
   if (first === undefined) return null;
   return typeof first === 'string' ? first : first.text;
 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FIRST, MARK } from '../../lib/engine/text/clauses';
-import { literalsOf } from '../../lib/engine/text/literals';
+import { literalsOf, looseLiteralsOf } from '../../lib/engine/text/literals';
 import { firstMatch, gap, matches, rx } from '../../lib/engine/text/rx';
-import { triggers } from '../../lib/engine/text/triggers';
+import { Triggers, triggers } from '../../lib/engine/text/triggers';
 import { WEEKDAY } from '../../lib/engine/vocab';
 
 /** Each clause sorted and joined; "<" and ">" stand for the edges of a word, "^" for the start of the text. */
@@ -134,6 +134,30 @@ describe('triggers', () => {
       ),
       { numRuns: 120 },
     );
+  });
+
+  it('read loosely, never rule out a pattern that matches a part of the text, whatever its capitals', () => {
+    const loose = new Triggers(looseLiteralsOf);
+    const shouted = fc.tuple(word, fc.boolean(), space).map(([w, shouts, s]) => (shouts ? w.toUpperCase() : w) + s);
+    fc.assert(
+      fc.property(
+        fc.array(source, { minLength: 1, maxLength: 6 }),
+        fc.constantFrom('i', 'iu', 'is', ''),
+        fc.array(shouted, { maxLength: 6 }),
+        fc.array(shouted, { maxLength: 8 }),
+        (sources, flags, lead, words) => {
+          const part = words.join('');
+          const text = [...lead, ' ', part].join('').toLowerCase();
+          for (const parts of sources) {
+            const pattern = new RegExp(`^(?:${parts.flat().join('')})`, flags);
+            if (pattern.test(part)) expect(loose.mayMatch(pattern, text), `${pattern}`).toBe(true);
+          }
+        },
+      ),
+      { numRuns: 300 },
+    );
+    expect(loose.mayMatch(/^We ship/, 'so we ship')).toBe(true);
+    expect(loose.mayMatch(/^we (?:[Ss]hip|Send)/iu, 'we sell')).toBe(false);
   });
 
   it('rule out a pattern unless all its words are there, in order', () => {

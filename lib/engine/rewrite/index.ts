@@ -5,6 +5,7 @@ import type { Draft, Fix, TextEdit } from '../types';
 import { shared, stemsOf } from '../weigh/echo';
 import { applyEdits, removal, replacement } from './edits';
 import { invents } from './facts';
+import { heardIn, mayPropose } from './gates';
 import { inRegister } from './register';
 import { rewriters } from './rewriters';
 import type { Case, Proposal, Rewriter } from './types';
@@ -26,10 +27,11 @@ export type Recheck = (changed: Draft) => Judged;
 export function fixesFor(finding: Finding, before: Judged, recheck: Recheck): readonly Fix[] {
   const flagged = new Set(before.findings.map((f) => f.sentence));
   const flag: Case = { ...finding, reading: before.reading, flagged };
+  const heard = heardIn(flag.sentence.text);
   const fixes: Fix[] = [];
   for (const rewriter of rewriters) {
     if (fixes.length === MOST_FIXES) break;
-    if (!rewriter.fits(flag)) continue;
+    if (!mayPropose(rewriter, heard) || !rewriter.fits(flag)) continue;
     const fix = firstVerified(rewriter, flag, before, recheck);
     if (fix && !fixes.some((f) => f.edits[0]?.newText === fix.edits[0]?.newText)) fixes.push(fix);
   }

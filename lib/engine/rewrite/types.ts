@@ -28,6 +28,11 @@ export interface Rewriter {
   readonly title: string;
   /** Why it helps, in a clause. */
   readonly why: string;
+  /**
+   * It proposes nothing for a sentence that none of these could match: the words that they need are looked for in all
+   * sentences at once. None if it may speak of any.
+   */
+  readonly gate?: readonly RegExp[];
   /** Does it know this flag at all? Cheap. */
   readonly fits: (flag: Case) => boolean;
   /**

@@ -49,12 +49,22 @@ export function literalsOf(pattern: RegExp, families: Families = new Map()): Lit
   return { clauses: clauses[0] === first ? clauses : [first, ...clauses], leads: true };
 }
 
+/**
+ * The same for a text in small letters that the pattern may be asked about in parts: capitals are no matter, nor where the
+ * text begins. True of every flag.
+ */
+export function looseLiteralsOf(pattern: RegExp, families: Families = new Map()): Literals {
+  const part = new Reader(pattern.source, families, true).alternatives();
+  return { clauses: best(part.exact ? [clauseOf(part.exact)] : part.needs, MOST_CLAUSES), leads: false };
+}
+
 /** A recursive-descent reading of JavaScript's pattern syntax; what it does not know may be anything. */
 class Reader {
   private at = 0;
   constructor(
     private readonly source: string,
     private readonly families: Families,
+    private readonly loose = false,
   ) {}
 
   alternatives(): Part {
@@ -80,7 +90,7 @@ class Reader {
     if (c === '[') return this.charClass();
     if (c === '\\') return this.escape();
     if (c === '.') return ANYTHING;
-    if (c === '^') return AT_START;
+    if (c === '^') return this.loose ? NOTHING : AT_START;
     return c === '$' ? NOTHING : this.plain();
   }
 
@@ -91,7 +101,11 @@ class Reader {
     const length = PLAIN.exec(this.source)?.[0].length ?? 1;
     const repeats = length > 1 && '*+?{'.includes(this.source[from + length] ?? ' ');
     this.at = from + (repeats ? length - 1 : length);
-    return phrase(this.source.slice(from, this.at));
+    return phrase(this.letters(this.source.slice(from, this.at)));
+  }
+
+  private letters(source: string): string {
+    return this.loose ? source.toLowerCase() : source;
   }
 
   private group(): Part {
@@ -144,7 +158,7 @@ class Reader {
     const plain = inside.replace(/\\[ds]/g, (m) => (m === '\\d' ? '0' : ' ')).replace('0-9', '0');
     if (plain.startsWith('^') || plain.includes('\\') || /.-./.test(plain) || plain.length > MOST_CLASS)
       return ANYTHING;
-    return exactly([...plain]);
+    return exactly([...this.letters(plain)]);
   }
 
   private classEnd(from: number): number {

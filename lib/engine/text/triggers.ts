@@ -1,7 +1,7 @@
 import { Candidates, NONE } from './candidates';
 import { type Clause, rarest } from './clauses';
 import { fold } from './fold';
-import { type Families, literalsOf } from './literals';
+import { type Families, type Literals, literalsOf } from './literals';
 import { Found, Trie } from './trie';
 
 /** What is known of a pattern before it is run. */
@@ -17,7 +17,7 @@ const ANYWHERE: Known = { number: NONE, lead: NONE };
  * Which patterns can match a text at all. One pass over the text finds the literals that patterns cannot do without;
  * of some thousand patterns, only the few are run whose literals all stand there, in their order.
  */
-class Triggers {
+export class Triggers {
   private readonly known = new WeakMap<RegExp, Known>();
   /** Made by `rx` and not read yet: reading all of them at once is for the first check, not for the start. */
   private readonly unread: RegExp[] = [];
@@ -45,6 +45,8 @@ class Triggers {
   private texts = 0;
   private lastText = '';
   private last: Candidates | undefined;
+
+  constructor(private readonly literalsOf: (pattern: RegExp, families: Families) => Literals) {}
 
   add(pattern: RegExp): void {
     this.unread.push(pattern);
@@ -79,7 +81,7 @@ class Triggers {
   }
 
   private read(pattern: RegExp, families: Families): Known {
-    const { clauses, leads } = literalsOf(pattern, families);
+    const { clauses, leads } = this.literalsOf(pattern, families);
     const known = clauses.length > 0 ? this.number(clauses, leads) : ANYWHERE;
     this.known.set(pattern, known);
     return known;
@@ -180,4 +182,4 @@ class Triggers {
 /** As many as analyses are kept, so that a long text is scanned once; each costs a bit a pattern, and some places. */
 const TEXTS = 4_000;
 
-export const triggers = new Triggers();
+export const triggers = new Triggers(literalsOf);

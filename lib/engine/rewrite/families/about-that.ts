@@ -19,6 +19,7 @@ export default defineRewriter({
   kind: 'release',
   title: 'Say what it is about',
   why: 'the matter is worth a line, the count of letters is not',
+  gate: [ABOUT],
   fits: (flag) => inLetter(flag) && /pressure\/guilt|me-focus\/chasing/.test(flagKind(flag)),
   propose({ sentence: { text } }) {
     const said = ABOUT.exec(text)?.[1];

@@ -18,6 +18,7 @@ export default defineRewriter({
   kind: 'release',
   title: 'Welcome any answer',
   why: 'a no that is welcome makes a yes worth something',
+  gate: [AWAITS, ACKNOWLEDGE],
   fits: (flag) =>
     inLetter(flag) &&
     /ask\/(?:favour|second|decision)|pressure\/(?:directive|assumptive|guilt|deadline)/.test(flagKind(flag)),

@@ -1,5 +1,5 @@
 import { defineRewriter, isClaim, isStatement, mayAsk } from '../types';
-import { materialIn } from '../words/material';
+import { MATERIAL_CUES, materialIn } from '../words/material';
 import { turned } from '../words/questions';
 
 const WEIGHT = ['How important {is} {o} to you?', 'How much {does} {o} matter to you?'];
@@ -12,6 +12,7 @@ export default defineRewriter({
   kind: 'reframe',
   title: 'Ask how much it matters',
   why: 'what it is made of matters to some, and only they know',
+  gate: MATERIAL_CUES,
   fits: (flag) => isClaim(flag) && isStatement(flag) && mayAsk(flag, ASKED),
   propose({ sentence: { text } }) {
     const stuff = materialIn(text);

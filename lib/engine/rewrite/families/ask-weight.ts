@@ -1,5 +1,5 @@
 import { defineRewriter, isStatement, mayAsk } from '../types';
-import { criterionIn } from '../words/criteria';
+import { CRITERION_CUES, criterionIn } from '../words/criteria';
 import { turned } from '../words/questions';
 
 const WEIGHT = ['How important {is} {o} to you?', 'How much {does} {o} matter to you?'];
@@ -12,6 +12,7 @@ export default defineRewriter({
   kind: 'reframe',
   title: 'Ask how much it matters',
   why: 'only they know what weighs with them',
+  gate: CRITERION_CUES,
   fits: (flag) => /^(?:claim|company|telling)$/.test(flag.rule.kind) && isStatement(flag) && mayAsk(flag, ASKED),
   propose({ sentence: { text } }) {
     const criterion = criterionIn(text);

@@ -1,5 +1,5 @@
 import { defineRewriter, isStatement, mayAsk } from '../types';
-import { fairIn } from '../words/fairs';
+import { FAIR_CUES, fairIn } from '../words/fairs';
 
 /** Such a question stands there already. */
 const ASKED = /\b(?:will you be|are you (?:going|coming)|you going|see you) (?:at|to)\b/i;
@@ -10,6 +10,7 @@ export default defineRewriter({
   kind: 'reframe',
   title: 'Ask whether they will be there',
   why: 'a meeting is easy where both are anyway',
+  gate: FAIR_CUES,
   fits: (flag) => isStatement(flag) && mayAsk(flag, ASKED),
   propose({ sentence: { text } }) {
     const fair = fairIn(text);

@@ -1,5 +1,5 @@
 import { defineRewriter, isOfFirm, isStatement, mayAsk } from '../types';
-import { capacityIn } from '../words/capacity';
+import { CAPACITY_CUES, capacityIn } from '../words/capacity';
 import { turned } from '../words/questions';
 
 const ENOUGH = ['Would {o} be enough for what you need?', 'Would {o} be enough for you?'];
@@ -12,6 +12,7 @@ export default defineRewriter({
   kind: 'reframe',
   title: 'Ask whether it is enough',
   why: 'their need is the measure of it',
+  gate: CAPACITY_CUES,
   fits: (flag) => isOfFirm(flag) && isStatement(flag) && mayAsk(flag, ASKED),
   propose({ sentence: { text } }) {
     const means = capacityIn(text);

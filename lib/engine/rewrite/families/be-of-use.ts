@@ -1,6 +1,6 @@
 import { defineRewriter, isStatement, mayAsk } from '../types';
 import { piecesOf, unbalanced } from '../words/clauses';
-import { hadBy } from '../words/get';
+import { HAD_CUES, hadBy } from '../words/get';
 import { endsOpen } from '../words/open-end';
 import { turned } from '../words/questions';
 import { denies, ofSeller, wordCount } from '../words/said';
@@ -25,6 +25,7 @@ export default defineRewriter({
   kind: 'reframe',
   title: 'Ask whether it is of use',
   why: 'what they need decides, not what you have',
+  gate: HAD_CUES,
   fits: (flag) => isStatement(flag) && mayAsk(flag, ASKED),
   propose({ sentence: { text } }) {
     const thing = thingOf(text);

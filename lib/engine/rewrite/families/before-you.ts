@@ -22,6 +22,7 @@ export default defineRewriter({
   kind: 'reframe',
   title: 'Ask what comes before it',
   why: 'a decision is theirs, and so is what it waits for',
+  gate: [WHEN, READY],
   fits: (flag) =>
     inLetter(flag) && /ask\/(?:decision|second|favour)|pressure\/(?:assumptive|directive)/.test(flagKind(flag)),
   propose({ sentence }) {

@@ -1,5 +1,5 @@
 import { defineRewriter, isOfFirm, isStatement, mayAsk } from '../types';
-import { experienceIn } from '../words/experience';
+import { EXPERIENCE_CUES, experienceIn } from '../words/experience';
 import { turned } from '../words/questions';
 
 const COUNTS = ['How much does {o} matter to you?', 'How important is {o} to you?'];
@@ -12,6 +12,7 @@ export default defineRewriter({
   kind: 'reframe',
   title: 'Ask what experience counts',
   why: 'years count where the client needs them',
+  gate: EXPERIENCE_CUES,
   fits: (flag) => isOfFirm(flag) && isStatement(flag) && mayAsk(flag, ASKED),
   propose({ sentence: { text } }) {
     const experience = experienceIn(text);

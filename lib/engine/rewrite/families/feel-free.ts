@@ -11,6 +11,7 @@ const GIVE =
 const READ =
   /^(?:read|check|review|watch|browse|(?:have |take )?a? ?(?:quick )?look at|look through|look over|go through|study|listen to|visit)(?: out)? (?:my|our|the|this|these) .+$/is;
 const REPLY = /^(?:reply|respond|hit reply|write back|answer)(?: (?:to|with|on|here|by|me|us)\b.*)?$/is;
+const REVERT = /^revert(?= with\b)/i;
 /** What a quote is made from. */
 const FOR_QUOTE =
   /\b(?:requirements?|quantit(?:y|ies)|sizes?|drawings?|spec(?:s|ifications?)?|gerber|bom|volumes?|dimensions?|target price|enquir(?:y|ies)|inquir(?:y|ies)|consumption|measurements?|artwork|models?|part numbers?|samples? list)\b/i;
@@ -36,6 +37,7 @@ export default defineRewriter({
   kind: 'release',
   title: 'Make it a free offer',
   why: 'what they may do is easier than what they should',
+  gate: [AWAITED, GIVE, READ, REPLY, REVERT],
   fits: (flag) =>
     inLetter(flag) && /ask\/(?:favour|second|meeting|decision)|pressure\/(?:directive|assumptive)/.test(flagKind(flag)),
   propose({ sentence: { text }, reading }) {
@@ -59,7 +61,7 @@ export default defineRewriter({
       '',
     );
     if (READ.test(read)) return [`If it's useful, feel free to ${read}.`];
-    const reply = act.replace(/^revert(?= with\b)/i, 'reply');
+    const reply = act.replace(REVERT, 'reply');
     if (REPLY.test(reply) && !/[A-Z]{3,}|\b(?:yes|me|us|confirm\w*|time|date|day|number)\b/.test(reply))
       return [`Feel free to ${reply} whenever it suits you.`];
     return [];

@@ -24,6 +24,7 @@ export default defineRewriter({
   kind: 'soften',
   title: 'Name the times, ask for none',
   why: 'a time is easy to take where none is asked for',
+  gate: [TIMES],
   fits: (flag) =>
     inLetter(flag) && /ask\/(?:slot|meeting|second)|pressure\/(?:assumptive|override)/.test(flagKind(flag)),
   propose({ sentence, reading }) {

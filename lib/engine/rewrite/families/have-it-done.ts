@@ -1,5 +1,5 @@
 import { defineRewriter, isClaim, isStatement, mayAsk } from '../types';
-import { haveDone } from '../words/have-done';
+import { HAVE_DONE_CUES, haveDone } from '../words/have-done';
 import { turned } from '../words/questions';
 
 const HAVE = ['Would it help to have {o}?', 'Would it be of use to you to have {o}?'];
@@ -12,6 +12,7 @@ export default defineRewriter({
   kind: 'reframe',
   title: 'Ask whether it would help',
   why: 'help is what they feel as help',
+  gate: HAVE_DONE_CUES,
   fits: (flag) => isClaim(flag) && isStatement(flag) && mayAsk(flag, ASKED),
   propose({ sentence: { text } }) {
     const done = haveDone(text);

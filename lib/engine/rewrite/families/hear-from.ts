@@ -1,6 +1,6 @@
 import { defineRewriter, isOfFirm, isStatement, mayAsk } from '../types';
 import { turned } from '../words/questions';
-import { referenceIn } from '../words/references';
+import { REFERENCE_CUES, referenceIn } from '../words/references';
 import { wordCount } from '../words/said';
 
 const HEAR = ['Would it help to hear from {o}?', 'If it would help to hear from {o}, just say so.'];
@@ -16,6 +16,7 @@ export default defineRewriter({
   kind: 'reframe',
   title: 'Offer a word with a client',
   why: 'whoever buys from you says it better than you can',
+  gate: REFERENCE_CUES,
   fits: (flag) => isOfFirm(flag) && isStatement(flag) && mayAsk(flag, ASKED),
   propose({ sentence: { text } }) {
     const who = referenceIn(text);

@@ -1,5 +1,5 @@
 import { defineRewriter, isClaim, isStatement, mayAsk } from '../types';
-import { hearableIn } from '../words/hear';
+import { HEARABLE_CUES, hearableIn } from '../words/hear';
 import { turned } from '../words/questions';
 
 const HEAR = ['Would it help to hear how {s}?', 'Would it be useful to hear how {s}?'];
@@ -12,6 +12,7 @@ export default defineRewriter({
   kind: 'soften',
   title: 'Ask whether they want to hear',
   why: 'who asked to hear it will listen',
+  gate: HEARABLE_CUES,
   fits: (flag) => isClaim(flag) && isStatement(flag) && mayAsk(flag, ASKED),
   propose({ sentence: { text } }) {
     const how = hearableIn(text);

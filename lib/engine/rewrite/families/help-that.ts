@@ -1,6 +1,6 @@
 import { defineRewriter, mayAsk } from '../types';
 import { turned } from '../words/questions';
-import { deedOf } from '../words/serves';
+import { DEED_CUES, deedOf } from '../words/serves';
 
 const HELP = ['Does it help you that {s}?', 'Is it useful to you that {s}?'];
 /** Such a question stands there already. */
@@ -12,6 +12,7 @@ export default defineRewriter({
   kind: 'reframe',
   title: 'Ask whether it helps',
   why: 'what you do counts where it helps them',
+  gate: DEED_CUES,
   fits: (flag) => mayAsk(flag, ASKED),
   propose({ sentence: { text } }) {
     const deed = deedOf(text);

@@ -1,5 +1,5 @@
 import { defineRewriter, mayAsk } from '../types';
-import { type Help, helpOf } from '../words/help';
+import { HELP_CUES, type Help, helpOf } from '../words/help';
 import { turned } from '../words/questions';
 
 const DOING = ['How do you {act} at the moment?', 'How do you go about {doing} today?'];
@@ -16,6 +16,7 @@ export default defineRewriter({
   kind: 'reframe',
   title: 'Ask how they do it',
   why: 'the same matter, seen from their side',
+  gate: HELP_CUES,
   fits: (flag) => mayAsk(flag),
   propose({ sentence: { text } }) {
     const help = helpOf(text);

@@ -1,5 +1,5 @@
 import { defineRewriter, mayAsk } from '../types';
-import { assuredOf } from '../words/assured';
+import { ASSURED_CUES, assuredOf } from '../words/assured';
 import { turned } from '../words/questions';
 
 const MATTERS = ['How important is it to you that {s}?', 'Does it matter to you that {s}?'];
@@ -12,6 +12,7 @@ export default defineRewriter({
   kind: 'reframe',
   title: 'Ask how much it matters',
   why: 'only they know what weighs with them',
+  gate: ASSURED_CUES,
   fits: (flag) => mayAsk(flag, ASKED),
   propose({ sentence: { text } }) {
     const assured = assuredOf(text);

@@ -1,5 +1,5 @@
 import { defineRewriter, mayAsk } from '../types';
-import { doingIn } from '../words/does';
+import { DOING_CUES, doingIn } from '../words/does';
 import { turned } from '../words/questions';
 
 const DOING = ['How do you {act} at the moment?', 'How do you go about {doing} today?'];
@@ -10,6 +10,7 @@ export default defineRewriter({
   kind: 'reframe',
   title: 'Ask how they do it',
   why: 'the same matter, seen from their side',
+  gate: DOING_CUES,
   fits: (flag) => mayAsk(flag),
   propose({ sentence: { text } }) {
     const doing = doingIn(text);

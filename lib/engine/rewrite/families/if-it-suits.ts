@@ -15,6 +15,7 @@ export default defineRewriter({
   kind: 'release',
   title: 'Let it suit them',
   why: 'the date stays, the push goes',
+  gate: [OFFER],
   fits: (flag) =>
     (flag.sentence.field === 'body' && /deadline|directive/.test(flagKind(flag))) ||
     /ask\/decision/.test(flagKind(flag)),

@@ -49,6 +49,7 @@ export default defineRewriter({
   kind: 'soften',
   title: 'Wait for their wish',
   why: 'an open offer does not decide for them',
+  gate: [HELD, WILL, ONGOING, PRESENT, LETS],
   fits: (flag) => flag.sentence.field === 'body' && flagKind(flag) === 'pressure/assumptive',
   propose({ sentence }) {
     const { text } = sentence;

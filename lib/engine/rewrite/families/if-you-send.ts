@@ -32,6 +32,7 @@ export default defineRewriter({
   kind: 'release',
   title: 'Say what they get for it',
   why: 'a fair exchange leaves them free',
+  gate: [NEED, ASKED],
   fits: ({ rule, sentence }) =>
     sentence.field === 'body' && !sentence.item && (rule.lens === 'ask' || rule.lens === 'pressure'),
   propose({ sentence }) {

@@ -1,5 +1,5 @@
 import { defineRewriter, isOfFirm, isStatement, mayAsk } from '../types';
-import { inHand } from '../words/in-hand';
+import { IN_HAND_CUES, inHand } from '../words/in-hand';
 import { turned } from '../words/questions';
 
 const USE = ['Would {o} be of use to you?', 'If {o} would be of use to you, just say so.'];
@@ -12,6 +12,7 @@ export default defineRewriter({
   kind: 'reframe',
   title: 'Ask whether it is of use',
   why: 'what they need decides, not what you have',
+  gate: IN_HAND_CUES,
   fits: (flag) => isOfFirm(flag) && isStatement(flag) && mayAsk(flag, ASKED),
   propose({ sentence: { text } }) {
     const thing = inHand(text);

@@ -37,6 +37,7 @@ export default defineRewriter({
   kind: 'release',
   title: 'Leave the moment to them',
   why: 'a decision that is theirs is theirs in time too',
+  gate: [WHICH, IF_SO, BACK, FREE, BOUND],
   fits: (flag) =>
     inLetter(flag) &&
     !/^\W*\[/.test(flag.sentence.text) &&

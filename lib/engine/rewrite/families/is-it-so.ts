@@ -1,5 +1,5 @@
 import { defineRewriter, isClaim, isStatement, mayAsk } from '../types';
-import { supposedOf } from '../words/supposed';
+import { SUPPOSED_CUES, supposedOf } from '../words/supposed';
 
 /** "We understand that you have a regular requirement of resin." -> "Do you regularly need resin?" */
 export default defineRewriter({
@@ -7,6 +7,7 @@ export default defineRewriter({
   kind: 'reframe',
   title: 'Ask instead of assuming',
   why: 'they know better how it is with them',
+  gate: SUPPOSED_CUES,
   fits: (flag) => isClaim(flag) && isStatement(flag) && mayAsk(flag),
   propose({ sentence: { text } }) {
     const question = supposedOf(text);

@@ -1,5 +1,5 @@
 import { defineRewriter, isOwnTalk, isStatement } from '../types';
-import { attachedIn } from '../words/attached';
+import { ATTACHED_CUES, attachedIn } from '../words/attached';
 import { anyOf } from '../words/object';
 import { large } from '../words/verbatim';
 
@@ -9,6 +9,7 @@ export default defineRewriter({
   kind: 'soften',
   title: 'Leave it there for them',
   why: 'they look when it is of use to them',
+  gate: ATTACHED_CUES,
   fits: (flag) => isOwnTalk(flag) && isStatement(flag),
   propose({ sentence: { text } }) {
     const found = attachedIn(text);

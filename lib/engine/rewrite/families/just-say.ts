@@ -26,6 +26,7 @@ export default defineRewriter({
   kind: 'soften',
   title: 'Let them say when',
   why: 'their diary is theirs',
+  gate: [WHOM, WHEN_I, WHEN_YOU, MAY],
   fits: (flag) => inLetter(flag) && /ask\/(?:slot|meeting|second|favour)|pressure\/assumptive/.test(flagKind(flag)),
   propose({ sentence }) {
     const text = calm(sentence.text);

@@ -23,6 +23,7 @@ export default defineRewriter({
   kind: 'soften',
   title: 'Leave it to them',
   why: 'an errand that nobody asked for is easily declined',
+  gate: [OR_THEM, IF],
   fits: (flag) =>
     inLetter(flag) && /ask\/(?:favour|second|slot)|pressure\/(?:directive|assumptive|override)/.test(flagKind(flag)),
   propose({ sentence }) {

@@ -1,5 +1,5 @@
 import { defineRewriter, isOfFirm, isStatement, mayAsk } from '../types';
-import { firmKindIn } from '../words/firm-kind';
+import { FIRM_KIND_CUES, firmKindIn } from '../words/firm-kind';
 import { turned } from '../words/questions';
 
 const MATTERS = ['How much does it matter to you {o}?', 'How important is it to you {o}?'];
@@ -17,6 +17,7 @@ export default defineRewriter({
   kind: 'reframe',
   title: 'Ask whom they work with best',
   why: 'only they know what weighs with them',
+  gate: FIRM_KIND_CUES,
   fits: (flag) => isOfFirm(flag) && isStatement(flag) && mayAsk(flag, ASKED),
   propose({ sentence: { text } }) {
     const kind = firmKindIn(text);

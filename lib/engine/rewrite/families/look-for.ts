@@ -1,5 +1,5 @@
 import { defineRewriter, isOfFirm, isStatement, mayAsk } from '../types';
-import { tradeOf } from '../words/deals-in';
+import { TRADE_CUES, tradeOf } from '../words/deals-in';
 import { turned } from '../words/questions';
 
 const LOOK = ['What do you look for in {o}?', 'What matters most to you in {o}?'];
@@ -12,6 +12,7 @@ export default defineRewriter({
   kind: 'reframe',
   title: 'Ask what they look for',
   why: 'what they look for decides what you could tell',
+  gate: TRADE_CUES,
   fits: (flag) => isOfFirm(flag) && isStatement(flag) && mayAsk(flag, ASKED),
   propose({ sentence: { text } }) {
     const goods = tradeOf(text);

@@ -1,5 +1,5 @@
 import { defineRewriter, isClaim, isStatement, mayAsk } from '../types';
-import { madeThing } from '../words/made';
+import { MADE_CUES, madeThing } from '../words/made';
 import { turned } from '../words/questions';
 
 const USE = ['Would {o} be of use to you?', 'Would {o} be useful on your side?'];
@@ -12,6 +12,7 @@ export default defineRewriter({
   kind: 'reframe',
   title: 'Ask whether it serves them',
   why: 'what was made counts where it is needed',
+  gate: MADE_CUES,
   fits: (flag) => isClaim(flag) && isStatement(flag) && mayAsk(flag, ASKED),
   propose({ sentence: { text } }) {
     const thing = madeThing(text);

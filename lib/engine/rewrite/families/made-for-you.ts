@@ -21,6 +21,7 @@ export default defineRewriter({
   kind: 'soften',
   title: 'Ask if they want it',
   why: 'what was made unasked is a gift only if it is wanted',
+  gate: [DID],
   fits: (flag) => inLetter(flag) && !/\?\s*$/.test(flag.sentence.text) && flagKind(flag) === 'pressure/assumptive',
   propose({ sentence }) {
     const made = DID.exec(calm(sentence.text))?.[1];

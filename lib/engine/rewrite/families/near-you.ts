@@ -12,6 +12,7 @@ export default defineRewriter({
   kind: 'reframe',
   title: 'Say how near you are',
   why: 'what counts for them is where they are',
+  gate: [NEAR],
   fits: (flag) => isOwnTalk(flag) && isStatement(flag),
   propose({ sentence: { text } }) {
     const near = NEAR.exec(text)?.[1]

@@ -1,6 +1,6 @@
 import { defineRewriter, isStatement, mayAsk } from '../types';
-import { needOf } from '../words/done';
-import { goodsIn } from '../words/goods';
+import { NEED_CUES, needOf } from '../words/done';
+import { GOODS_CUES, goodsIn } from '../words/goods';
 import { turned } from '../words/questions';
 
 const NEED = ['Do you ever need {o}?', 'Do you sometimes need {o}?'];
@@ -13,6 +13,7 @@ export default defineRewriter({
   kind: 'reframe',
   title: 'Ask whether they need it',
   why: 'a need is theirs, a service is yours',
+  gate: [...NEED_CUES, ...GOODS_CUES],
   fits: (flag) => isStatement(flag) && mayAsk(flag, ASKED),
   propose({ sentence: { text } }) {
     const need = needOf(text);

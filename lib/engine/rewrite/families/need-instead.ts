@@ -1,5 +1,5 @@
 import { defineRewriter, flagKind, inLetter, questionsIn } from '../types';
-import { needInstead } from '../words/scarce';
+import { needInstead, SCARCE_CUES } from '../words/scarce';
 import { calm } from '../words/verbatim';
 
 /** A third question in a mail that presses is one too many. */
@@ -11,6 +11,7 @@ export default defineRewriter({
   kind: 'release',
   title: 'Ask whether they want one',
   why: 'how many are left does not make it needed',
+  gate: SCARCE_CUES,
   fits: (flag) =>
     inLetter(flag) &&
     /pressure\/(?:deadline|guilt)/.test(flagKind(flag)) &&

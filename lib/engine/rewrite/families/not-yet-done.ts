@@ -83,6 +83,7 @@ export default defineRewriter({
   kind: 'soften',
   title: 'Offer it first',
   why: 'what was done unasked feels like a debt',
+  gate: [DID],
   fits: (flag) => inLetter(flag) && !/\?\s*$/.test(flag.sentence.text) && flagKind(flag) === 'pressure/assumptive',
   propose({ sentence }) {
     // A picture in mid-sentence ends a thought.

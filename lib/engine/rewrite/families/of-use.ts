@@ -1,6 +1,6 @@
 import { defineRewriter, isOwnTalk, isStatement, says, sellsNothing } from '../types';
 import { anyOf } from '../words/object';
-import { offeringOf } from '../words/offering';
+import { OFFERING_CUES, offeringOf } from '../words/offering';
 import { turned } from '../words/questions';
 
 const NEED = ['If you ever need {o}, {we} happy to help.', 'Should you ever need {o}, {we} happy to help.'];
@@ -14,6 +14,7 @@ export default defineRewriter({
   kind: 'reframe',
   title: 'Start from their need',
   why: 'what they need decides, not what you have',
+  gate: OFFERING_CUES,
   fits: (flag) =>
     isOwnTalk(flag) &&
     isStatement(flag) &&

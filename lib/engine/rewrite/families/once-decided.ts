@@ -40,6 +40,7 @@ export default defineRewriter({
   kind: 'release',
   title: 'Wait for their decision',
   why: 'what you do for them can follow their yes, not press for it',
+  gate: [OK, NEED, SO_WE, IF_YOU, YES_AND, ONCE],
   fits: (flag) =>
     inLetter(flag) &&
     /ask\/(?:decision|favour|second)|pressure\/(?:directive|assumptive|deadline)/.test(flagKind(flag)),

@@ -1,5 +1,5 @@
 import { defineRewriter, isClaim, isStatement, mayAsk } from '../types';
-import { amountOf } from '../words/amount';
+import { AMOUNT_CUES, amountOf } from '../words/amount';
 import { turned } from '../words/questions';
 
 const FITS = ['Would {t} fit what you had in mind?', 'How does {t} compare with what you had in mind?'];
@@ -12,6 +12,7 @@ export default defineRewriter({
   kind: 'reframe',
   title: 'Ask whether the price fits',
   why: 'a price is high or low only beside theirs',
+  gate: AMOUNT_CUES,
   fits: (flag) => isClaim(flag) && isStatement(flag) && mayAsk(flag, ASKED),
   propose({ sentence: { text } }) {
     const amount = amountOf(text);

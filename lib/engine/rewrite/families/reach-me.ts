@@ -34,6 +34,7 @@ export default defineRewriter({
   kind: 'soften',
   title: 'Say how to reach you',
   why: 'a way in is welcome, a summons is not',
+  gate: [LINK, CALL_ME, FREE, MOBILE],
   fits: ({ rule, sentence }) =>
     sentence.field === 'body' &&
     !sentence.item &&

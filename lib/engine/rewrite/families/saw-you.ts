@@ -1,5 +1,5 @@
 import { defineRewriter, isOwnTalk, isStatement } from '../types';
-import { sourceOf } from '../words/found';
+import { SOURCE_CUES, sourceOf } from '../words/found';
 
 /** "I got your contact from the exhibitor list of the fair." -> "I saw your name on the exhibitor list of the fair." */
 export default defineRewriter({
@@ -7,6 +7,7 @@ export default defineRewriter({
   kind: 'reframe',
   title: 'Say where you saw them',
   why: 'they are more than an address',
+  gate: SOURCE_CUES,
   fits: (flag) => /^(?:claim|doing|wish|chasing)$/.test(flag.rule.kind) && isOwnTalk(flag) && isStatement(flag),
   propose({ sentence: { text } }) {
     const source = sourceOf(text);

@@ -18,6 +18,7 @@ export default defineRewriter({
   kind: 'soften',
   title: 'Turn the button into an offer',
   why: 'a button decides for them what comes next',
+  gate: [LINE, BUTTON],
   fits: (flag) => inLetter(flag) && /ask\/|pressure\/directive/.test(flagKind(flag)),
   propose({ sentence: { text } }) {
     const line = LINE.exec(text.trim());

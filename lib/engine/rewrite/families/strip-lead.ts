@@ -39,6 +39,7 @@ export default defineRewriter({
   kind: 'trim',
   title: 'Come to the point',
   why: 'the announcement says nothing that the rest does not',
+  gate: [...ASKING, BELOW, THINGS, ...OVERRIDES, ...LEADS],
   fits: (flag) => flag.sentence.field === 'body' && (flag.rule.lens === 'me-focus' || flag.rule.kind === 'override'),
   propose({ sentence: { text }, rule }) {
     for (const lead of ASKING) {

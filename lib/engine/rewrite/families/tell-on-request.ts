@@ -1,6 +1,6 @@
 import { defineRewriter, isOwnTalk, isStatement, says } from '../types';
 import { turned } from '../words/questions';
-import { howWe } from '../words/tell';
+import { HOW_WE_CUES, howWe } from '../words/tell';
 
 const HOW = [
   "If it's useful, I can tell you {how}.",
@@ -17,6 +17,7 @@ export default defineRewriter({
   kind: 'soften',
   title: 'Tell it when they ask',
   why: 'an answer is worth more than an announcement',
+  gate: HOW_WE_CUES,
   fits: (flag) =>
     isOwnTalk(flag) &&
     isStatement(flag) &&

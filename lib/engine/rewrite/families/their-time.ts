@@ -50,6 +50,7 @@ export default defineRewriter({
   kind: 'release',
   title: 'Leave the paper to them',
   why: 'they sign when they are sure, not when you are',
+  gate: [...ATTACHED, COMING, NEEDS, TO_FILL, WAITS, SIGN],
   fits: (flag) => inLetter(flag) && /pressure\/(?:assumptive|deadline|directive)|ask\/decision/.test(flagKind(flag)),
   propose({ sentence }) {
     const text = calm(sentence.text);

@@ -43,6 +43,7 @@ export default defineRewriter({
   kind: 'soften',
   title: 'Let them decide',
   why: 'who is asked first can look forward to it',
+  gate: [PLAN, PLAN_TOO, COMES],
   fits: (flag) =>
     inLetter(flag) &&
     !/\?\s*$/.test(flag.sentence.text) &&

@@ -1,6 +1,6 @@
 import { defineRewriter, mayAsk } from '../types';
 import { fill, turned } from '../words/questions';
-import { matterOfTrade } from '../words/trade';
+import { MATTER_CUES, matterOfTrade } from '../words/trade';
 
 const ACTIVITY = ['How do you handle {o} at the moment?', 'How do you go about {o} today?'];
 const GOODS = ['What matters most to you when it comes to {o}?', 'What do you look for in {o}?'];
@@ -11,6 +11,7 @@ export default defineRewriter({
   kind: 'reframe',
   title: 'Turn to their side of it',
   why: 'how they do it says more than what you are',
+  gate: MATTER_CUES,
   fits: (flag) => /^(?:introduction|company)$/.test(flag.rule.kind) && mayAsk(flag),
   propose({ sentence: { text } }) {
     const matter = matterOfTrade(text);

@@ -38,6 +38,7 @@ export default defineRewriter({
   kind: 'release',
   title: 'Make it an invitation',
   why: 'they know best whom and what to bring',
+  gate: [...SUMMONS, THINGS],
   fits: (flag) =>
     inLetter(flag) &&
     /pressure\/(?:directive|assumptive)|ask\/(?:favour|second|decision|slot|meeting)/.test(flagKind(flag)),

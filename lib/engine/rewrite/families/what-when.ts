@@ -1,5 +1,5 @@
 import { defineRewriter, isClaim, isStatement, mayAsk } from '../types';
-import { eventIn } from '../words/event';
+import { EVENT_CUES, eventIn } from '../words/event';
 import { turned } from '../words/questions';
 
 const WHAT = ['What happens on your side today when {s}?', 'Who steps in today when {s}?'];
@@ -12,6 +12,7 @@ export default defineRewriter({
   kind: 'reframe',
   title: 'Ask how it goes today',
   why: 'the same case, as it is with them',
+  gate: EVENT_CUES,
   fits: (flag) => isClaim(flag) && isStatement(flag) && mayAsk(flag, ASKED),
   propose({ sentence: { text } }) {
     const event = eventIn(text);

@@ -26,6 +26,7 @@ export default defineRewriter({
   kind: 'soften',
   title: 'Offer the visit',
   why: 'a visit is welcome when it was wanted',
+  gate: [THERE, AROUND],
   fits: ({ rule, sentence }) =>
     sentence.field === 'body' &&
     !sentence.item &&

@@ -1,5 +1,5 @@
 import { defineRewriter, mayAsk } from '../types';
-import { aboutWhat } from '../words/about-what';
+import { ABOUT_CUES, aboutWhat } from '../words/about-what';
 import { turned } from '../words/questions';
 
 const STAND = ['Where do you stand on {o} at the moment?', 'How do things stand with {o} on your side?'];
@@ -12,6 +12,7 @@ export default defineRewriter({
   kind: 'reframe',
   title: 'Ask where they stand',
   why: 'their news matters more than your last message',
+  gate: ABOUT_CUES,
   fits: (flag) =>
     /^(?:chasing|doing|wish|introduction|telling|company|claim)$/.test(flag.rule.kind) &&
     !flag.sentence.text.includes('?') &&

@@ -1,5 +1,5 @@
 import { defineRewriter, mayAsk } from '../types';
-import { wantBehind } from '../words/wants';
+import { WANT_CUES, wantBehind } from '../words/wants';
 
 /** Such a question stands there already. */
 const ASKED = /^(?:which .+ do you need|what .+ would suit you)\?/i;
@@ -10,6 +10,7 @@ export default defineRewriter({
   kind: 'reframe',
   title: 'Ask what they need',
   why: 'their need decides which answer counts',
+  gate: WANT_CUES,
   fits: (flag) => /^(?:claim|company|telling|price)$/.test(flag.rule.kind) && mayAsk(flag, ASKED),
   propose({ sentence: { text } }) {
     const want = wantBehind(text);

@@ -1,6 +1,6 @@
 import { defineRewriter, isClaim, isStatement, mayAsk } from '../types';
-import { inlineList } from '../words/inline-list';
-import { qualitiesIn } from '../words/qualities';
+import { inlineList, LIST_CUES } from '../words/inline-list';
+import { QUALITY_CUES, qualitiesIn } from '../words/qualities';
 import { turned } from '../words/questions';
 
 const WEIGHS = ['Which of these matters most to you: {list}?', 'Which of these counts most for you: {list}?'];
@@ -20,6 +20,7 @@ export default defineRewriter({
   kind: 'reframe',
   title: 'Ask which of them matters',
   why: 'one of these matters to them, and only they know which',
+  gate: [...LIST_CUES, ...QUALITY_CUES],
   fits: (flag) => isClaim(flag) && isStatement(flag) && mayAsk(flag, ASKED),
   propose({ sentence: { text } }) {
     const list = inlineList(text);

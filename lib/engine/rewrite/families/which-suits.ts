@@ -1,5 +1,5 @@
 import { defineRewriter, isClaim, isStatement, mayAsk } from '../types';
-import { eitherOf } from '../words/either';
+import { EITHER_CUES, eitherOf } from '../words/either';
 import { turned } from '../words/questions';
 
 const WHICH = ['Would {o} suit you?', 'Which would suit you better: {o}?'];
@@ -12,6 +12,7 @@ export default defineRewriter({
   kind: 'reframe',
   title: 'Let them choose',
   why: 'two ways are a choice, and it is theirs',
+  gate: EITHER_CUES,
   fits: (flag) => isClaim(flag) && isStatement(flag) && mayAsk(flag, ASKED),
   propose({ sentence: { text } }) {
     const choice = eitherOf(text);

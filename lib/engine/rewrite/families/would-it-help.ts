@@ -1,5 +1,5 @@
 import { defineRewriter, mayAsk } from '../types';
-import { benefitOf } from '../words/benefit';
+import { BENEFIT_CUES, benefitOf } from '../words/benefit';
 import { turned } from '../words/questions';
 
 const HELP = ['Would it help you to {act}?', 'Would it be of use to you to {act}?'];
@@ -12,6 +12,7 @@ export default defineRewriter({
   kind: 'reframe',
   title: 'Ask about the use of it',
   why: 'what they could do with it says more than what it is',
+  gate: BENEFIT_CUES,
   fits: (flag) => !flag.sentence.text.includes('?') && mayAsk(flag, ASKED),
   propose({ sentence: { text } }) {
     const act = benefitOf(text);

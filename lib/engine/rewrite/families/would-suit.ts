@@ -1,6 +1,6 @@
 import { defineRewriter, mayAsk } from '../types';
 import { turned } from '../words/questions';
-import { termOf } from '../words/terms';
+import { TERM_CUES, termOf } from '../words/terms';
 
 const SUIT = ['Would {t} suit you?', 'Would {t} work for you?'];
 const PRICE = ['Would {t} fit what you had in mind?', 'How does {t} compare with what you had in mind?'];
@@ -13,6 +13,7 @@ export default defineRewriter({
   kind: 'reframe',
   title: 'Ask whether it suits them',
   why: 'the same term, and they say whether it fits',
+  gate: TERM_CUES,
   fits: (flag) => mayAsk(flag, ASKED),
   propose({ sentence: { text } }) {
     const term = termOf(text);

@@ -20,6 +20,7 @@ export default defineRewriter({
   kind: 'soften',
   title: 'Offer it as a question',
   why: 'they take up what they asked for',
+  gate: [WE_CAN],
   fits: (flag) => !/wish|chasing/.test(flagKind(flag)) && mayAsk(flag, ASKED),
   propose({ sentence }) {
     const text = statementOf(sentence.text);

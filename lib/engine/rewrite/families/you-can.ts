@@ -1,5 +1,5 @@
 import { defineRewriter, isOwnTalk, isStatement } from '../types';
-import { youCan } from '../words/you-can';
+import { YOU_CAN_CUES, youCan } from '../words/you-can';
 
 /** "Both can be seen under power." -> "You can see both under power." */
 export default defineRewriter({
@@ -7,6 +7,7 @@ export default defineRewriter({
   kind: 'reframe',
   title: 'Make them the subject',
   why: 'the same fact, seen from their side',
+  gate: YOU_CAN_CUES,
   fits: (flag) => isOwnTalk(flag) && isStatement(flag),
   propose({ sentence: { text } }) {
     const said = youCan(text);

@@ -23,6 +23,7 @@ export default defineRewriter({
   kind: 'release',
   title: 'Hear what they said',
   why: 'their words come before your answer',
+  gate: [SAID, WANTS, TIGHT],
   fits: (flag) => /pressure\/(?:override|directive|hype|loss|assumptive)/.test(flagKind(flag)) && inLetter(flag),
   propose({ sentence: { text }, reading }) {
     if (NO.test(reading.context.incoming ?? '') || questionsIn(reading) > 2) return [];

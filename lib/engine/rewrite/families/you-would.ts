@@ -1,6 +1,6 @@
 import { defineRewriter, isOwnTalk, isStatement, sellsNothing } from '../types';
 import { piecesOf } from '../words/clauses';
-import { youWould } from '../words/get';
+import { YOU_WOULD_CUES, youWould } from '../words/get';
 
 /** "We have 40 testers in Central time." -> "You'd be working with 40 testers in Central time." */
 export default defineRewriter({
@@ -8,6 +8,7 @@ export default defineRewriter({
   kind: 'reframe',
   title: 'Say what it means for them',
   why: 'the same fact, seen from their side',
+  gate: YOU_WOULD_CUES,
   fits: (flag) => isOwnTalk(flag) && isStatement(flag) && !sellsNothing(flag.reading),
   propose({ sentence: { text } }) {
     const whole = youWould(text);

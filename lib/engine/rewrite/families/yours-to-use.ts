@@ -1,5 +1,5 @@
 import { defineRewriter } from '../types';
-import { madeWith } from '../words/effort';
+import { EFFORT_CUES, madeWith } from '../words/effort';
 import { turned } from '../words/questions';
 import { small } from '../words/verbatim';
 
@@ -12,6 +12,7 @@ export default defineRewriter({
   kind: 'release',
   title: 'Give it without the bill',
   why: 'a gift that is counted is a debt',
+  gate: EFFORT_CUES,
   fits: ({ rule, sentence }) =>
     sentence.field === 'body' &&
     !sentence.item &&

@@ -12,6 +12,9 @@ const NO_MATTER =
   /\b(?:my|our|me|us|this|that|it|them|you['’]?|how|what|why|whether|opportunit\w+|partnership|collaboration|cooperation|co-operation|services|product|products|platform|solution|synerg\w+|something|anything|email|message|note|silence|call|meeting|demo|proposal|offer|few|deal|discount|availability)\b/i;
 const MOST_WORDS = 10;
 
+/** Without any of these, nothing is found. */
+export const ABOUT_CUES: readonly RegExp[] = [ABOUT];
+
 /** What an earlier message was about: "training for the clinics". */
 export function aboutWhat(text: string): string | undefined {
   const said = ABOUT.exec(text)?.[1];

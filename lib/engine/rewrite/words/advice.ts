@@ -10,6 +10,9 @@ const PUSH =
   /\b(?:sign|book|buy|order|act|call|contact|reply|switch|visit|view|download|register|join|subscribe|upgrade|decide|meeting|demo|us|now|today)(?:ing)?\b/i;
 const MOST_WORDS = 18;
 
+/** Without any of these, nothing is found. */
+export const ADVICE_CUES: readonly RegExp[] = [ADVISES];
+
 /** "I'd also go ahead and think about the gutters." -> "thinking about the gutters". */
 export function advisedIn(sentence: string): string | undefined {
   const m = ADVISES.exec(sentence.replace(/[\s.!]+$/, ''));

@@ -21,6 +21,9 @@ const FROM = /\b(?:starts|starting|begins|beginning)\b|\bfrom (?:only |just )?[$
 const NO_AMOUNT =
   /\b(?:it|them|they|that|this|and|but|plus|minimum|off|discount|instead|because|if|until|limited)\b|\bfor (?:you|yours)\b|\b(?:on|by|for) \p{Lu}/u;
 
+/** Without any of these, nothing is found. */
+export const AMOUNT_CUES: readonly RegExp[] = [COSTS, CHARGE, FEE];
+
 /** What is asked for what: "the Business tier at $199/month", "£17.50 per hour all in". */
 export function amountOf(sentence: string): string | undefined {
   const text = statementOf(sentence);

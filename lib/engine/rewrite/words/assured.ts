@@ -84,3 +84,6 @@ function vettedIn(text: string): string | undefined {
 function small(text: string): string {
   return /^\p{Lu}{2}/u.test(text) ? text : (text[0] ?? '').toLowerCase() + text.slice(1);
 }
+
+/** Without any of these, nothing is found. */
+export const ASSURED_CUES: readonly RegExp[] = [ALL_VETTED, EACH, SUBJECT];

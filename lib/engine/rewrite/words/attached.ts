@@ -32,6 +32,9 @@ const WANTED =
   /\b(?:as (?:you )?(?:asked|requested|promised|discussed|agreed)|you (?:asked|requested|wanted)|please (?:fill|sign|complete|check)|sign|signed|invoice|agreement|contract|order form|form|your (?:cv|quote|report|name|order|copy|file|logo|site)|you|link|not|never|n['’]t)\b/i;
 const MOST_WORDS = 16;
 
+/** Without any of these, nothing is found. */
+export const ATTACHED_CUES: readonly RegExp[] = [LAY, FIND, IN_IT, LIES];
+
 /** "I've attached our brochure with all of the services." -> "our brochure"; undefined where no paper is named. */
 export function attachedIn(sentence: string): Attached | undefined {
   if (!/\b(?:attach|enclos|pfa\b)/i.test(sentence) || /[?]|\p{Extended_Pictographic}|\p{Lu}{8,}/u.test(sentence))

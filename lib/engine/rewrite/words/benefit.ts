@@ -14,6 +14,9 @@ const END =
 const DANGLES = /\b(?:it|them|that|this|those|these|the|a|an|of|to|for|with|in|on|at|by|from|and|or|he|she|him|her)$/i;
 const MOST_WORDS = 16;
 
+/** Without any of these, nothing is found. */
+export const BENEFIT_CUES: readonly RegExp[] = [CAN, LETS];
+
 /** What a claim says the client could do, as a plain doing: "do light and dark roasts in the same hour". */
 export function benefitOf(text: string): string | undefined {
   const said = (CAN.exec(text) ?? LETS.exec(text))?.[1];

@@ -11,6 +11,9 @@ const HAVE = new RegExp(
 const CAPACITY =
   /\b((?:(?:monthly|annual|daily|weekly|yearly|production) )?capacity)(?: is| of|:| stands at| comes to)(?: now| currently)* ((?:about |around |up to )?\d[\d,. ]*(?: ?(?:mt|tonnes?|tons?|metric tonnes?|metric tons?|pcs|pieces|pairs|units|sets|litres|containers|kg|sq ?m|m2|teu|boxes|bottles|garments|metres|meters))\b(?: (?:per|a|each) \p{L}+)?)/iu;
 
+/** Without any of these, nothing is found. */
+export const CAPACITY_CUES: readonly RegExp[] = [CAPACITY, HAVE];
+
 /** What the seller has of means, with its article: "48 trucks", "a monthly capacity of 480 MT". */
 export function capacityIn(sentence: string): string | undefined {
   const text = tooLong(sentence) ? undefined : statementOf(sentence);

@@ -37,6 +37,9 @@ const CERTIFICATES: readonly (readonly [RegExp, readonly [string, boolean]])[] =
   [/^CIPP/, ['accreditation', false]],
 ];
 
+/** Without any of these, nothing is found. */
+export const CRITERION_CUES: readonly RegExp[] = [HEAD, CERTIFIED];
+
 /** The first thing in a sentence that a buyer may weigh; undefined where none is named. */
 export function criterionIn(text: string): Criterion | undefined {
   // Sent along, or told with its figure: the fact says more than the question.

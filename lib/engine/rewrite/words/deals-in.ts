@@ -19,6 +19,9 @@ const COUNTED =
   /^(?:box|bag|light|lamp|castor|caster|bolt|nut|screw|rod|washer|towel|bathrobe|robe|pump|valve|oven|instrument|tray|pouch|tin|sticker|mailer|ribbon|panel|container|pallet|hinge|machine|film|socket|cable|connector|tile|slab|gasket|filter|tank|pipe|hose|sensor|gate|door|window|frame|rack|shelf|bearing|gear|disc|spring|mug|bottle|cup|chair|table|sofa|toy|ball|glove|shirt|t-shirt|cap|uniform|label|bottle|drum|sack|tent|trailer|battery|inverter|module|board|pcb|mould|mold|die|tool|blade|knife|brush|mat|carpet|curtain|cushion|mattress|peshtemal)$/i;
 const SHARED_END = /\b(?:etc|and so on|and more|more|others|all kinds?)\b\.?/i;
 
+/** Without any of these, nothing is found. */
+export const TRADE_CUES: readonly RegExp[] = [TRADE, SPECIAL, MAKES];
+
 /** What the seller deals in, as a client may look for it: "corrugated boxes"; undefined where that is not clear. */
 export function tradeOf(sentence: string): string | undefined {
   if (tooLong(sentence) || /\?|:\s*$|[{}[\]*|•]|\p{Extended_Pictographic}/u.test(sentence)) return undefined;

@@ -26,6 +26,9 @@ export interface Doing {
   readonly doing: string;
 }
 
+/** Without any of these, nothing is found. */
+export const DOING_CUES: readonly RegExp[] = [DOES];
+
 export function doingIn(text: string): Doing | undefined {
   if (/\?|:\s*$|\p{Lu}{7,}/u.test(text)) return undefined;
   const m = DOES.exec(text);

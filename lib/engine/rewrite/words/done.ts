@@ -81,6 +81,9 @@ export interface Need {
   readonly question: string;
 }
 
+/** Without any of these, nothing is found. */
+export const NEED_CUES: readonly RegExp[] = [HIRES, WORK, CANDIDATE, DOES];
+
 export function needOf(text: string): Need | undefined {
   const hires = HIRES.exec(text)?.[2];
   if (hires && hires !== 'people' && !boasts(hires) && !ofSeller(hires) && !/^\d/.test(hires))

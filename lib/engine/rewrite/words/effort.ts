@@ -24,6 +24,9 @@ const END =
 const SHOUTS = /\p{Lu}{4,} \p{Lu}{4,}/u;
 const NO_THING = /\b(?:call|email|message|account|relationship|you|me|us|this one|what)\b/i;
 
+/** Without any of these, nothing is found. */
+export const EFFORT_CUES: readonly RegExp[] = [...DONE, READY];
+
 /** What somebody says cost him so much: "the crop-wise dosage chart for Kenyan roses"; undefined where it is nothing of use. */
 export function madeWith(text: string): { readonly thing: string; readonly many: boolean } | undefined {
   for (const pattern of [...DONE, READY]) {

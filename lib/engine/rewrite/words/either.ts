@@ -21,6 +21,9 @@ const END = /,? (?:if|so|because|when|depending|as (?:you|we)|whichever|whatever
 const NO_CHOICE =
   /\b(?:you|your|it|them|that|this|these|those|more|less|so|better|later|two|three|nothing|both|call|meeting|demo|zoom|phone|today|tomorrow|week|day|\p{L}+day|discount|deal|off|money)\b|[$€£%]/iu;
 
+/** Without any of these, nothing is found. */
+export const EITHER_CUES: readonly RegExp[] = [START, ORDERS, PERFECT, CHOICE, USES];
+
 /** "A private room or a shared night for smaller groups". */
 export function eitherOf(sentence: string): string | undefined {
   const text = statementOf(sentence);

@@ -16,6 +16,9 @@ const HAPPENS =
   /\b(?:is|are|goes|go|gets|get|calls in|calls off|breaks?|fails?|falls?|stops?|runs out|leaves?|quits?|arrives?|comes?|changes?|needs|jams?|leaks?|trips|expires|drops|cancels|moves?|starts?|joins?|drops out|hands in|turns up|does(?:n['’]t| not)|rings?|asks|files|wears? out|crash\p{L}*|cracks?|burns?|wants|sends|takes?|has|have)\b/iu;
 const MOST_WORDS = 10;
 
+/** Without any of these, nothing is found. */
+export const EVENT_CUES: readonly RegExp[] = [FIRST, LAST];
+
 /** "When an aide quits, they get a phone call" -> "an aide quits"; undefined where it is none of theirs. */
 export function eventIn(text: string): string | undefined {
   const event = (FIRST.exec(text) ?? LAST.exec(text))?.[1]?.trim();

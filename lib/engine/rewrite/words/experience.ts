@@ -10,6 +10,9 @@ const TRADE = /\bin (?:the|this) (trade|sector|field|line|industry)\b[^.;]{0,25}
 const NO_MATTER =
   /\b(?:charge|prison|row|total|advance|business|industry|making|existence|history|operation|service|trade|line|banking|life|my|age|the \p{L}+ (?:trade|industry|business)|the (?:trade|job|game|field|sector))\b/iu;
 
+/** Without any of these, nothing is found. */
+export const EXPERIENCE_CUES: readonly RegExp[] = [YEARS, YEARS_IN, TRADE];
+
 /** What the seller has done for long, as a client may weigh it: "experience in events"; undefined where no years are told. */
 export function experienceIn(sentence: string): string | undefined {
   const text = sentence.replace(/[\s.!]+$/, '');

@@ -17,6 +17,9 @@ const STANDS = new RegExp(
   'u',
 );
 
+/** Without any of these, nothing is found. */
+export const FAIR_CUES: readonly RegExp[] = [STANDS, THERE];
+
 /** A fair where the seller will be, with its day: "the Harrogate show on the 20th"; undefined where none is named. */
 export function fairIn(sentence: string): string | undefined {
   if (tooLong(sentence)) return undefined;

@@ -18,6 +18,9 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
 const NOT =
   /\b(?:your|you['’]re|you are|clients?|customers?|for (?:small|local|independent)|help(?:s|ing)?|with (?:small|local|independent))\b[^.]*$/i;
 
+/** Without any of these, nothing is found. */
+export const FIRM_KIND_CUES: readonly RegExp[] = KINDS.map(([kind]) => kind);
+
 /** "We're a family business in Doncaster" -> "to work with a family business"; undefined where the sentence names no kind. */
 export function firmKindIn(text: string): string | undefined {
   for (const [kind, said] of KINDS) {

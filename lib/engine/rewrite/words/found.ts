@@ -22,6 +22,9 @@ const PLACES: readonly (readonly [RegExp, string])[] = [
 ];
 const MOST_WORDS = 14;
 
+/** Without any of these, nothing is found. */
+export const SOURCE_CUES: readonly RegExp[] = [GOT, CAME];
+
 /** Where they found the client: "on the exhibitor list of A+A fair". */
 export function sourceOf(text: string): string | undefined {
   const m = GOT.exec(text) ?? CAME.exec(text);

@@ -47,6 +47,9 @@ const NOT_THEIRS =
   /^(?:(?:an? |my |\d+ |two |some )?(?:daughter|son|wife|husband|brother|sister|cousin|mutual)\b|spent|an? interest|the \d|for|in|on|at|with|from|by|since|last|since|a man|a guy|a person|drawn|hit|two kids|buyers|shown|given|known|written|worn|grown|thrown|the \d+(?:st|nd|rd|th)|\d+ units|still|been|done|had|seen|helped|worked|built|made|won|placed|raised|led|recovered|closed|reached|heard|noticed|put|sent|written|looked|already|never|just|got|to|not|no|n['’]t|many|something|nothing|anything|one (?:other|thing|question)|an? (?:idea|question|few|couple|lot|client|call|meeting|feeling|deal|slot|gap|spot|chance|look|message|hotel|candidate|bloke|friend|quick)|so|it|this|that|you|them|some news|news|own|quite|space|room|capacity|time|\p{L}+ed\b|all|everything|two other|another|booth|a (?:small )?stock|stock|our own|my own|some|one candidate|a deal|the (?:following|same|honou?r|pleasure)|trouble|(?:every|each|all) (?:client|customer)s?|clients|customers|offices|cut|come|become|taught|bought|brought|run|now|recently|over|more than|won|been)\b/iu;
 const PARTICIPLE = /^\p{L}{2,}(?:ed|en|own|ought|aught|old|ade)\s(?!\p{L}+s\b)/iu;
 
+/** Without any of these, nothing is found. */
+export const YOU_WOULD_CUES: readonly RegExp[] = [FROM, CHARGE, FEE, ITS, DELIVER, ARE, HAVE, GIVE];
+
 /** The same fact with the client as its subject, ready but for its full stop; undefined where it would not be true or right. */
 export function youWould(sentence: string): string | undefined {
   const text = sentence.replace(/[\s.!]+$/, '').replace(/!+/g, '.');
@@ -97,6 +100,9 @@ function thing(text: string): string | undefined {
   const give = GIVE.exec(text)?.[1];
   return give && turnable(give) ? `You'd get ${give}` : undefined;
 }
+
+/** Without any of these, nothing is found. */
+export const HAD_CUES: readonly RegExp[] = [ARE, RUNS, HAVE];
 
 /** What they have or are, as a thing that could be of use to somebody: "a bit of space the week of the 12th". */
 export function hadBy(sentence: string): string | undefined {

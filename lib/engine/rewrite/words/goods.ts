@@ -17,6 +17,9 @@ const DONE =
   /(?:ing|ment|ance|tion|work|research|finance|insurance|cover|care|reviews|audits|assessments|surveys|payouts|repairs|inspections|signs|wraps|flyers|banners|menus|lunches|valuations|translations)$/i;
 const MOST_ITEMS = 4;
 
+/** Without any of these, nothing is found. */
+export const GOODS_CUES: readonly RegExp[] = [SELLS];
+
 /** "We do signs, banners and vehicle wraps." -> "signs, banners or vehicle wraps"; undefined where no plain list of things is named. */
 export function goodsIn(text: string): string | undefined {
   const m = SELLS.exec(text);

@@ -42,6 +42,9 @@ const END =
   /,? (?:so|because|but|which|without|instead|while|and (?:we|i|our|you|your|it|they|then|also|would|will|can|are)|that [\p{L}]+ (?:simply )?(?:can['’]t|cannot))\b.*$/iu;
 const MOST_WORDS = 30;
 
+/** Without any of these, nothing is found. */
+export const HAVE_BY_CUES: readonly RegExp[] = [GIVES, YOU_READY, HAVE_THERE, IN_TIME, REGULAR, INCLUDES];
+
 /** What a claim would put into their hands: "You'd have 5,000 boxes in 3 weeks."; undefined where it would not be plain or true. */
 export function haveBy(sentence: string): string | undefined {
   const lead = GIVES.exec(sentence)?.[1];

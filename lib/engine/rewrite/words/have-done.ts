@@ -71,6 +71,9 @@ const NO_OBJECT =
 const DANGLES = /\b(?:all|any)$/i;
 const MOST_WORDS = 10;
 
+/** Without any of these, nothing is found. */
+export const HAVE_DONE_CUES: readonly RegExp[] = [DOES, NAMED];
+
 /** "We handle the whole claim start to finish." -> "the whole claim handled start to finish". */
 export function haveDone(sentence: string): string | undefined {
   const text = statementOf(sentence.replace(/[.] \d.*$/u, '.'));

@@ -55,6 +55,9 @@ const PAST = /(?:ed|cut|got|went|saw|found|took|brought|came|made|won|kept|built
 const FEWEST_WORDS = 3;
 const MOST_WORDS = 18;
 
+/** Without any of these, nothing is found. */
+export const HEARABLE_CUES: readonly RegExp[] = [HOW_THEY, THEY, OURS, DID, WE];
+
 /** What a client may want to hear, behind "how": "we help clinics with gaps in the rota"; undefined where it would not read well. */
 export function hearableIn(sentence: string): string | undefined {
   const solved = HOW_THEY.exec(sentence);

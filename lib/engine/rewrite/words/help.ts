@@ -29,6 +29,9 @@ const TEAM =
   /^(?:(?!other|similar|high|top|smart|busy|companies|many|big)[\p{Ll}&-]+ (?:and [\p{Ll}-]+ )?){0,3}(?:teams|departments|reps|drivers|staff|crews|employees|engineers|agents|developers|recruiters|planners|buyers|nurses|technicians)$/u;
 const MOST_WORDS = 11;
 
+/** Without any of these, nothing is found. */
+export const HELP_CUES: readonly RegExp[] = [HELPS];
+
 /** Reads "we help X do Y"; undefined where what they do is not plain. */
 export function helpOf(text: string): Help | undefined {
   for (const m of text.matchAll(HELPS)) {

@@ -20,6 +20,9 @@ const END =
   /\s*(?:[.;–—]|,? (?:so|because|since|but|which|who|that|as|if|until|till|and (?:i|we|it|they|after|you|that|have|nine|then)|not (?:yet|sure)|in case|for us|plus)\b|: (?=\p{Ll}+ (?:is|are|has|have)\b)).*$/isu;
 const MOST_WORDS = 16;
 
+/** Without any of these, nothing is found. */
+export const IN_HAND_CUES: readonly RegExp[] = [HAVE, THERE_IS];
+
 /** What could be had from the seller now or soon: "one H415 with 6200 h coming in March"; undefined where it is none. */
 export function inHand(sentence: string): string | undefined {
   const text = sentence.replace(/[\s.]+$/, '');

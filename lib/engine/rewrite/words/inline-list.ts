@@ -16,6 +16,9 @@ const MOST_NAMED = 4;
 const NO_ITEM =
   /\b(?:etc|more|others?|everything|anything|much|so on|i\.?e|help|support you|clients?|years?|experience|countries|europe|africa|asia|usa|uk|germany|france|italy|spain)\b/iu;
 
+/** Without any of these, nothing is found. */
+export const LIST_CUES: readonly RegExp[] = [COLON, LEADS];
+
 /** "We do signs, banners, wraps and menus." -> "signs, banners, wraps or menus"; undefined where no plain list of things is told. */
 export function inlineList(text: string): string | undefined {
   if (/\?|:\s*$|[[{]|\p{Extended_Pictographic}/u.test(text)) return undefined;

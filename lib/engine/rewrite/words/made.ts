@@ -19,6 +19,9 @@ const NO_THING =
 const FOR_SOME = /\bfor (?:that|this|them|one|an?|two|three|four|our) /i;
 const MOST_WORDS = 18;
 
+/** Without any of these, nothing is found. */
+export const MADE_CUES: readonly RegExp[] = [STOCK, MADE, HERE_HAS];
+
 /** "We've put together a four-day itinerary with a guide." -> "a four-day itinerary with a guide". */
 export function madeThing(sentence: string): string | undefined {
   const text = sentence

@@ -10,6 +10,9 @@ const USES = new RegExp(
 const NO_KIND =
   /^(?:the|our|my|your|all|any|some|this|that|these|a|an|no|more|most|different|many|various|good|same|right|proper|own)\b/i;
 
+/** Without any of these, nothing is found. */
+export const MATERIAL_CUES: readonly RegExp[] = [USES];
+
 /** "We only use FSC certified paper." -> "FSC certified paper"; undefined where it is nothing in particular. */
 export function materialIn(sentence: string): string | undefined {
   const stuff = USES.exec(statementOf(sentence) ?? '')?.[1];

@@ -16,6 +16,9 @@ const MAKER = new RegExp(
   'giu',
 );
 
+/** Without any of these, nothing is found. */
+export const OFFERING_CUES: readonly RegExp[] = [MAKER];
+
 /** "We make hot melts for case closing" -> "hot melts for case closing". */
 export function offeringOf(text: string): Offering | undefined {
   for (const m of text.matchAll(MAKER)) {

@@ -9,6 +9,9 @@ const OF_OURS =
 const FEWEST = 3;
 const MOST = 4;
 
+/** Without any of these, nothing is found. */
+export const QUALITY_CUES: readonly RegExp[] = [OF_OURS];
+
 /** What the seller praises, as things that a buyer weighs: "quality, durability, designs or rates"; three at least. */
 export function qualitiesIn(sentence: string): string | undefined {
   const text = statementOf(sentence);

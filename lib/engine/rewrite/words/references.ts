@@ -99,3 +99,14 @@ function named(text: string): string | undefined {
   // Who they are to the rep is said: a bare name tells a stranger nothing.
   return `one of our clients, ${names.replace(/,? (?:and|&) (?=(?:(?!,? (?:and|&) ).)*$)/u, ' or ')}`;
 }
+
+/** Without any of these, nothing is found. */
+export const REFERENCE_CUES: readonly RegExp[] = [
+  AS_CLIENTS,
+  WITH_US,
+  FOR_MANY,
+  DID_MANY,
+  HAVE_MANY,
+  IN_PLACES,
+  OF_OURS,
+];

@@ -27,6 +27,9 @@ const RELEASE =
 const NO_PLACE = /\b(?:this|that|it|you|your|today|tomorrow|tonight|week|these|them)\b/i;
 const DAY = new RegExp(`^(?:for|in|on|at) (?:${WEEKDAY})`, 'iu');
 
+/** Without any of these, nothing is found. */
+export const SCARCE_CUES: readonly RegExp[] = [RELEASE, WHEN, SOLD, LEFT];
+
 /** What is said to run out, as the question whether they need it; none where the sentence names nothing that could be needed. */
 export function needInstead(text: string): readonly string[] {
   if (/[?:]\s*$|\p{Lu}{4,} \p{Lu}{3,}/u.test(text)) return [];

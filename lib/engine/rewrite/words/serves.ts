@@ -20,6 +20,9 @@ const PROOF =
   /\b(?:about|around|over|almost|nearly|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|most of|a few|several|many|couple of)\s+(?:\p{L}+ )?\p{Ll}+s\b|\b(?:the (?:bank|school|title|dental|other|gardens|list)|next door|your (?:street|road|town|area|county)|brands|companies|firms|practices|hotels|schools|restaurants|factories|shops|appointments|customer|have)\b|\bfor (?:a|an|the)\b|\bat \p{Lu}|^roast (?:at|in)\b/iu;
 const MOST_WORDS = 20;
 
+/** Without any of these, nothing is found. */
+export const DEED_CUES: readonly RegExp[] = [DOES];
+
 /** "We roast on Mondays and deliver the day after." -> "we roast on Mondays and deliver the day after". */
 export function deedOf(sentence: string): string | undefined {
   const text = statementOf(sentence);

@@ -13,6 +13,9 @@ const LOADED =
   /\b(?:lose|losing|lost|fail\p{L}*|struggl\p{L}*|miss\p{L}*|wast\p{L}*|agree|love|interested|excited|busy|know|will|['’]ll|would|could|should|must|might|may|can|need|deserve|overpay\p{L}*|problem|self|esteemed)\b/iu;
 const MOST_WORDS = 16;
 
+/** Without any of these, nothing is found. */
+export const SUPPOSED_CUES: readonly RegExp[] = [REQUIRES, THEIRS];
+
 /** What is supposed of them, as a question: "Are you rolling out a new depot in Leeds?" */
 export function supposedOf(sentence: string): string | undefined {
   const text = sentence.replace(/[\s.!]+$/, '');

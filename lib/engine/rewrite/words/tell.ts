@@ -15,6 +15,9 @@ const SHOWN =
 const NO_THING =
   /\b(?:minutes?|mins?|spots?|slots?|left|discount|off|approval|sign-off|idea|question|time|budget|hotel|couple|client in|option|honou?r|pleasure|meeting|call|confidence|to |been|already|seen|heard|something|anything|one other|quite|many news|wed|thu|mon|tue|fri|no )\b|[$€£%@]/i;
 
+/** Without any of these, nothing is found. */
+export const HOW_WE_CUES: readonly RegExp[] = [DOES];
+
 /** "We clean for three practices" -> "how we clean for three practices"; undefined where it would not read well. */
 export function howWe(text: string): string | undefined {
   const bare = text.replace(/[\s.!]+$/, '');

@@ -31,6 +31,9 @@ export interface Term {
   readonly price: boolean;
 }
 
+/** Without any of these, nothing is found. */
+export const TERM_CUES: readonly RegExp[] = [PRICE, COUNT_IS, MASS_IS];
+
 /** "Payment is by L/C at sight." -> "payment by L/C at sight"; undefined where the sentence is no plain term. */
 export function termOf(sentence: string): Term | undefined {
   const text = statementOf(sentence);

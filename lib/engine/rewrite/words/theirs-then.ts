@@ -36,6 +36,9 @@ const NO_TALE =
   /\b(?:it|they|them|this|that|those|these|he|she|him|her|ever|again|money|worry|worries|stress|headaches?|peace|hours a|results?)\b|[$€£%]|\p{Extended_Pictographic}/iu;
 const MOST_WORDS = 18;
 
+/** Without any of these, nothing is found. */
+export const THEN_CUES: readonly RegExp[] = [FREE, SPARED, SO, SO_THE];
+
 /** What a claim says would be so for them: "You wouldn't pay twice for the same sentence." */
 export function theirsThen(text: string): string | undefined {
   const bare = text.replace(/[\s.!]+$/, '');

@@ -45,6 +45,9 @@ const NO_MATTER = /^(?:best|sales|marketing|growth|business|tech|it|hr|family|ou
 const NO_WORD =
   /^(?:and|or|a|an|the|of|for|in|at|as|i|am|we|are|my|our|your|is|professional|independent|independant|local|leading|premier|certified|small|freelance|family|uk|us|best|largest|new|trusted|based|chartered|qualified|place|growing|fast|fastest|ranked|own|have|run|small|big|local|with|to|by|on|direct|global|digital|sworn|senior|premium)$/i;
 
+/** Without any of these, nothing is found. */
+export const MATTER_CUES: readonly RegExp[] = [DOING, ABOUT, OF];
+
 /** The client's own matter in what somebody says he is: "a freelance grant writer" -> "grant writing". */
 export function matterOfTrade(text: string): Topic | undefined {
   // Who makes packing packs nothing for anybody.

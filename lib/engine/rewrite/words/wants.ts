@@ -12,6 +12,9 @@ const WHAT = new RegExp(`\\b(${TERM})\\b`, 'iu');
 const OF_ALL = /\b(?:of|in) (?:(?:all|any|every|different|various) )?$/i;
 const MOST_WORDS = 30;
 
+/** Without any of these, nothing is found. */
+export const WANT_CUES: readonly RegExp[] = [WHAT, WHICH];
+
 /** The question behind what is told of sizes, languages or terms; undefined where none is told. */
 export function wantBehind(sentence: string): string | undefined {
   const text = statementOf(sentence);

@@ -24,6 +24,9 @@ const SPEAKS = new RegExp(
   'u',
 );
 
+/** Without any of these, nothing is found. */
+export const USE_CUES: readonly RegExp[] = [SPEAKS, WORKS_WITH_YOURS, WORKS_WITH, COVERS];
+
 /** The question behind what it works with, where the seller works or what is spoken. */
 export function whichUse(sentence: string): string | undefined {
   const text = statementOf(sentence);

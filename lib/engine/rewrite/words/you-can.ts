@@ -54,6 +54,9 @@ const FIRST =
   /^(?:the|our|your) (first [^,;:]{3,40}?) (?:is|are|comes?)(?: completely| totally| always| also)? (free(?: of charge)?|on us|on me|on the house)$/i;
 const MOST_WORDS = 26;
 
+/** Without any of these, nothing is found. */
+export const YOU_CAN_CUES: readonly RegExp[] = [FIRST, ANSWER, PREPARE, SENT, CAN];
+
 /** The same fact with the client as its subject: "Both can be seen under power" -> "You can see both under power". */
 export function youCan(sentence: string): string | undefined {
   const text = statementOf(sentence);
