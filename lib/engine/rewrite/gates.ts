@@ -1,9 +1,12 @@
 import { looseLiteralsOf } from '../text/literals';
 import { Triggers } from '../text/triggers';
+import { rewriters } from './rewriters';
 import type { Rewriter } from './types';
 import { calm } from './words/verbatim';
 
 const gates = new Triggers(looseLiteralsOf);
+// All before the first is asked about: each that is met later makes what was made of the others anew.
+for (const pattern of rewriters.flatMap(({ gate = [] }) => gate)) gates.add(pattern);
 
 /** What a sentence says, as gates read it: in small letters, and also without shouting and pictures where families read it so. */
 export function heardIn(sentence: string): string {
