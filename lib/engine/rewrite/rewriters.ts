@@ -69,8 +69,10 @@ import theirsThen from './families/theirs-then';
 import theyCould from './families/they-could';
 import tradeToAsk from './families/trade-to-ask';
 import trimClause from './families/trim-clause';
+import useOfKind from './families/use-of-kind';
 import welcomeAlong from './families/welcome-along';
 import whatItChanges from './families/what-it-changes';
+import whatOfIt from './families/what-of-it';
 import whatWhen from './families/what-when';
 import whenItComesTo from './families/when-it-comes-to';
 import whenThere from './families/when-there';
@@ -82,6 +84,7 @@ import whichUse from './families/which-use';
 import wishToOffer from './families/wish-to-offer';
 import withoutDate from './families/without-date';
 import worthDoing from './families/worth-doing';
+import wouldBeEnough from './families/would-be-enough';
 import wouldItHelp from './families/would-it-help';
 import wouldSuit from './families/would-suit';
 import wouldYouLike from './families/would-you-like';
@@ -177,6 +180,9 @@ export const rewriters: readonly Rewriter[] = [
   shortName,
   priceOnRequest,
   tellOnRequest,
+  wouldBeEnough,
+  whatOfIt,
+  useOfKind,
   offerHelp,
   askInterest,
   whenItComesTo,

@@ -1,0 +1,40 @@
+import { defineRewriter, isStatement, mayAsk } from '../types';
+import { dashIn } from '../words/dash';
+import { turned } from '../words/questions';
+import { type ToldKind, toldIn } from '../words/told';
+import { large } from '../words/verbatim';
+
+const TAGS: Readonly<Record<ToldKind, readonly string[]>> = {
+  price: ['does that fit what you had in mind?', 'is that in the region you had in mind?'],
+  terms: ['would that work for you?', 'would that suit you?'],
+  work: ['would that be of use to you?', 'is that of any use to you?'],
+  proof: ['would it help to hear more about that?', 'would you like to hear more about that?'],
+  goods: ['would that be of use to you?', 'is that something you could use?'],
+  trait: ['does that matter to you?', 'does that make a difference to you?'],
+  news: ['does that matter to you?', 'does that make a difference to you?'],
+  paper: ['would that be of use to you?', 'is that of use to you?'],
+};
+/** Where the nearest question would not stand: of work they may hear more, of anything else they have a view. */
+const MORE = ['would it help to hear more about that?', 'would you like to hear more about that?'];
+const VIEW = ['what do you make of that?', 'how does that look from your side?'];
+
+/** "We're HIPAA eligible and sign BAAs." -> "We're HIPAA eligible and sign BAAs – does that matter to you?" */
+export default defineRewriter({
+  id: 'what-of-it',
+  kind: 'soften',
+  title: 'Ask what it means to them',
+  why: 'a fact counts for what they make of it',
+  fits: (flag) => flag.rule.kind !== 'list' && isStatement(flag) && mayAsk(flag, ASKED),
+  propose({ sentence: { text }, reading }) {
+    const told = toldIn(text);
+    if (!told) return [];
+    return [
+      ...turned(TAGS[told.kind], text).slice(0, 1),
+      ...turned(/^(?:work|goods|proof)$/.test(told.kind) ? MORE : VIEW, text).slice(0, 1),
+    ].map((tag) => `${large(told.text)} ${dashIn(reading)} ${tag}`);
+  },
+});
+
+/** Such a question stands there already. */
+const ASKED =
+  /\b(?:is that (?:in the region|something you|of use|what you need)|does that (?:fit|matter|make)|would that (?:be|work|suit)|hear more about that|what do you make of|look from your side)\b/i;
