@@ -1,8 +1,11 @@
+import { wordsOf } from '../grammar';
 import { defineRewriter, isStatement, mayAsk } from '../types';
+import { hasClause } from '../words/clauses';
 import { dashIn } from '../words/dash';
 import { turned } from '../words/questions';
+import { wordCount } from '../words/said';
 import { type ToldKind, toldIn } from '../words/told';
-import { large } from '../words/verbatim';
+import { large, small } from '../words/verbatim';
 
 const TAGS: Readonly<Record<ToldKind, readonly string[]>> = {
   price: ['does that fit what you had in mind?', 'is that in the region you had in mind?'],
@@ -18,6 +21,22 @@ const TAGS: Readonly<Record<ToldKind, readonly string[]>> = {
 const MORE = ['would it help to hear more about that?', 'would you like to hear more about that?'];
 const VIEW = ['what do you make of that?', 'how does that look from your side?'];
 
+/** Put into the question where a statement with a question behind it would not stand. */
+const WITHIN: Readonly<Record<ToldKind, string | undefined>> = {
+  price: 'Would it work for you if {s}?',
+  terms: 'Would it work for you if {s}?',
+  work: 'Would it be of use to you that {s}?',
+  proof: undefined,
+  goods: 'Would it be of use to you that {s}?',
+  trait: 'Does it matter to you that {s}?',
+  news: 'Does it matter to you that {s}?',
+  paper: undefined,
+};
+const MOST_WITHIN = 22;
+/** Who somebody is, and a person's own tale, are no clause of a question. */
+const APART =
+  /\b(?:I|[Mm]y)\b|\b(?:are|['’]re) (?:an?|the)\b|\b(?:chairman|dates?|same|there|everything|left|program|programme)\b/;
+
 /** "We're HIPAA eligible and sign BAAs." -> "We're HIPAA eligible and sign BAAs – does that matter to you?" */
 export default defineRewriter({
   id: 'what-of-it',
@@ -28,13 +47,22 @@ export default defineRewriter({
   propose({ sentence: { text }, reading }) {
     const told = toldIn(text);
     if (!told) return [];
-    return [
+    const tags = [
       ...turned(TAGS[told.kind], text).slice(0, 1),
       ...turned(/^(?:work|goods|proof)$/.test(told.kind) ? MORE : VIEW, text).slice(0, 1),
     ].map((tag) => `${large(told.text)} ${dashIn(reading)} ${tag}`);
+    const frame = WITHIN[told.kind];
+    const within =
+      frame !== undefined &&
+      !APART.test(told.text) &&
+      wordCount(told.text) <= MOST_WITHIN &&
+      hasClause(wordsOf(told.text))
+        ? [frame.replace('{s}', small(told.text))]
+        : [];
+    return [...tags, ...within];
   },
 });
 
 /** Such a question stands there already. */
 const ASKED =
-  /\b(?:is that (?:in the region|something you|of use|what you need)|does that (?:fit|matter|make)|would that (?:be|work|suit)|hear more about that|what do you make of|look from your side)\b/i;
+  /\b(?:(?:does it matter|would it be of use|would it work) (?:to|for) you (?:that|if)|is that (?:in the region|something you|of use|what you need)|does that (?:fit|matter|make)|would that (?:be|work|suit)|hear more about that|what do you make of|look from your side)\b/i;

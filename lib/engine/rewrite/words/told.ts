@@ -121,7 +121,7 @@ function kindOf(text: string): ToldKind | undefined {
 
 /** Work for some others: of use to them, and to this client to hear about. */
 const FOR_SOME =
-  /\b(?:for|of|with|at|on|to) (?:a couple of|about |around |over |some |\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|nineteen|twenty|several|many|most|half|the (?!whole\b|full\b)[\p{Ll} ]+(?:school|office|shop|company|hotel|plant|site)\b)|\bat (?:the )?\p{Lu}|\bnext door\b|\bhere in\b/u;
+  /\b(?:for|of|with|at|on|to) (?:a couple of|about |around |over |some |\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|nineteen|twenty|several|many|most|half|the (?!whole\b|full\b)[\p{Ll} ]+(?:school|office|shop|company|hotel|plant|site)\b)|\bat (?:the )?\p{Lu}|\bnext door\b|^(?:We|I) \p{Ll}+ (?:about |over |around )?\d+ |\bhere in\b/u;
 
 /** What they do not do is seldom good news. */
 const DENIED = /\b(?:do|does|did|can|could|is|are|have|would)(?:n['’]t| not)\b|\b(?:cannot|never|nothing)\b/i;
