@@ -5,6 +5,7 @@ import { RELEASED, SILENCE } from './families/pressure-guilt';
 /** Silence of others, or the seller's own. */
 const NOT_THEIRS = [
   rx`your (e-?mails?|mails?|messages?|quotes?|newsletters?|replies|invoices?|reminders?) ${gap(12)}(spam|junk)`,
+  rx`(e-?mails?|mails?|messages?|quotes?|newsletters?|replies|invoices?|reminders?) (that )?you (send|sent|write) ${gap(8)}(spam|junk)`,
   rx`you('ll| will) (not |never )?hear (a |another )?(peep|word|anything)`,
   rx`you('ve| have)? ?(just )?(opened|seen) (a|an|your|another|up|in)`,
   rx`(sorry|apologies|my fault|forgive me) ${'(?:\\w+ ){0,6}?'}(haven't|not|didn't|for not)`,

@@ -21,6 +21,7 @@ export default defineRule({
   any: DARE,
   unless: [
     rx`(it's|its|things|been|a|so|was|is|market's|gone|been a|sounds?|looks?) (\w+ )?(crazy|mad|nuts|daft|bonkers|insane) (week|month|year|here|busy|time|season|since)`,
+    rx`(no|little|any|not much) reason (for you )?to (touch|change|switch|move|leave|replace|swap|buy)`,
     rx`why (would|did|do) you (choose|chose|pick|go|prefer|say that|think|use|stay)`,
   ],
   examples: {

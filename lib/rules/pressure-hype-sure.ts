@@ -6,6 +6,8 @@ import { SURE } from './families/pressure-hype';
 const PLAIN = [
   rx`(can't|cannot|can not|don't|do not|won't|not|no|never|nothing|nobody|without|isn't|hardly) ${'(?:\\w+ ){0,2}?'}(guarantee\\w*|promise|swear|risk-free|for sure|certain)`,
   rx`(no|without) guarantee`,
+  rx`(may|might|could|(would|will|should|often|usually) (only |probably |likely )?)(cost|pay) (you |them )?nothing`,
+  rx`in (a|the) ${'(?:\\w+ ){1,3}?'}you(('d| would) pay| pay) nothing`,
   rx`can you believe`,
   rx`(customers?|clients?|companies|brands|people|others|\w+s) (already )?trust us`,
   rx`never be (requested|asked|shared|used|sold|charged|passed)`,

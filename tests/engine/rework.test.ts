@@ -103,7 +103,7 @@ describe('a reworked draft', () => {
     const { draft } = rework(
       "Subject: Rates\n\nHi Ana,\n\nYou must act now. This offer ends tonight. You're losing money every day.\n\nWe run the largest fleet in Kent. Want to check the sums in a 10-minute demo?\n\nBest,\nTom",
     );
-    expect(draft.body).toMatch(/\?/);
+    expect(draft.body).toMatch(/demo/);
   });
 
   it('takes out nothing that the letter comes back to', () => {

@@ -3,6 +3,98 @@ import { type Families, itProposes } from './rewrite-proposal';
 
 const FAMILIES: Families = [
   [
+    'as-an-offer',
+    'pressure/assumptive',
+    [
+      [
+        "I'll bring the paper samples on Wednesday about 11.",
+        'If it suits you, I can bring the paper samples on Wednesday about 11.',
+      ],
+      [
+        'I took the liberty of putting Moor Court on our round for the 9th, between two blocks in Fenner Street.',
+        'If it suits you, I can put Moor Court on our round for the 9th, between two blocks in Fenner Street.',
+      ],
+      [
+        "Your footings are in, so I've gone ahead and put you down with my second gang.",
+        "Your footings are in, so if you'd like, I can put you down with my second gang.",
+      ],
+      ["I'll call you on Tuesday unless I hear otherwise.", 'If it suits you, I can call you on Tuesday.'],
+      ["I've put you down for Tuesday at nine. The invite is in your diary.", null],
+      ["I've built your account and printed it.", null],
+      ["Send me the drawing, so I'll call you on Tuesday.", null],
+      ["I won't call you on Tuesday.", null],
+      ['I have kept the room free of charge on Tuesday.', null],
+    ],
+  ],
+  [
+    'if-you-agree',
+    'pressure/assumptive',
+    [
+      [
+        "If I don't hear from you by Monday I'll take it that you're happy and get the firewall on order.",
+        "If you're happy with it, just say and I'll get the firewall on order.",
+      ],
+      ['Should I hear nothing, I will consider it agreed.', 'If you agree, just let me know.'],
+      ["If I don't hear from you, I'll ring the mayor.", null],
+    ],
+  ],
+  [
+    'time-offered',
+    'ask/slot',
+    [
+      ['Shall I keep 4 November at ten for you?', 'If it suits you, I can keep 4 November at ten for you.'],
+      [
+        'Can I call you on Tuesday or on Thursday to discuss a date?',
+        'If it suits you, I can call you on Tuesday or on Thursday to discuss a date.',
+      ],
+      [
+        'When can I come and see the site so I can do a proper quote?',
+        'If it suits you, I can come and see the site and do a proper quote.',
+      ],
+      ['Would either of those mornings work?', 'If either of those mornings would suit you, just say.'],
+      [
+        'Would you be open to a short talk about how you keep your books?',
+        'If a short talk about how you keep your books would be of use, just say.',
+      ],
+      [
+        "If you haven't, I can walk it Thursday or Friday before 8 and you'd have a price by Monday.",
+        "If you haven't, I can walk it Thursday or Friday before 8 if that suits you, and you'd have a price by Monday.",
+      ],
+      ['Should I hold the 17th, or has somebody sampled it already?', null],
+      ['Are you free on Tuesday?', null],
+    ],
+  ],
+  [
+    'what-was-sent',
+    'pressure/guilt',
+    [
+      [
+        'Sent you a price for the stairwells on the 3rd, £165 a week, not heard owt.',
+        'Sent you a price for the stairwells on the 3rd, £165 a week.',
+      ],
+      [
+        'I wrote in May about the chapel roof and heard nothing, which is fine.',
+        'I wrote in May about the chapel roof.',
+      ],
+      ['I wrote twice about the chapel roof and heard nothing.', null],
+      ['I wrote and heard nothing.', null],
+    ],
+  ],
+  [
+    'plain-number',
+    'pressure/deadline',
+    [
+      [
+        'We still have 2 pitches left for the winter fair, £650 each.',
+        'We have 2 pitches for the winter fair, £650 each.',
+      ],
+      ["Seed's down to the last nine tonnes in Norfolk.", "Seed's down to nine tonnes in Norfolk."],
+      ['Please send the last two audit reports.', null],
+      ['There are two seats and they are left.', null],
+      ['Only 5 left!', null],
+    ],
+  ],
+  [
     'what-it-changes',
     'pressure/deadline',
     [

@@ -7,6 +7,7 @@ import { standingOf } from '../stage';
 import { isFirst } from './cut';
 import { EXIT, FAREWELL, tells } from './fit';
 import { keptOf, namesMatter, namesUnknown, turnedInto } from './owed';
+import { COUNTS } from './subject';
 
 /** "Speak soon", "Cheers mate". */
 const SHORT = 4;
@@ -33,7 +34,7 @@ export const IDLE = /^(?:wish|chasing)$/;
  */
 export function isApt(finding: Finding, { reading }: Judged, after: Reading, calm: boolean): boolean {
   const { sentence, rule } = finding;
-  if (sentence.field === 'subject') return keepsSubject(sentence, after);
+  if (sentence.field === 'subject') return keepsSubject(sentence, after, rule.kind === 'guilt');
   const words = turnedInto(sentence, reading, after);
   if (words === undefined)
     return calm
@@ -94,6 +95,7 @@ function isNearEnd({ index }: Sentence, { content }: Reading): boolean {
 }
 
 /** A subject line may lose its push, as long as most of what it names stays. */
-function keepsSubject(sentence: Sentence, { draft }: Reading): boolean {
-  return keptOf(sentence, draft.subject) > MOST_OF_IT && !/\[/.test(draft.subject.replace(sentence.text, ''));
+function keepsSubject(sentence: Sentence, { draft }: Reading, counts: boolean): boolean {
+  if (/\[/.test(draft.subject.replace(sentence.text, ''))) return false;
+  return keptOf(sentence, draft.subject) > MOST_OF_IT || (counts && COUNTS.test(sentence.text));
 }

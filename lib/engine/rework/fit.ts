@@ -60,7 +60,15 @@ export function wants({ asks, content }: Reading): boolean {
 
 /** A talk proposed too early is better than a letter that stops dead; a demand is not. */
 function stillAsks(before: Reading, after: Reading, { rule }: Finding): boolean {
-  return rule.lens !== 'ask' || rule.kind === 'decision' || wants(after) || !wants(before);
+  return rule.lens !== 'ask' || rule.kind === 'decision' || wants(after) || !wants(before) || invites(before, after);
+}
+
+/** A step that waits for their wish is a step: "If a visit would be of use, just say." */
+const INVITES = /\b(?:just (?:say|name|let)|suits? you|if you['’]d like|if you would like|free on my side)\b/i;
+
+function invites(before: Reading, after: Reading): boolean {
+  const old = new Set(before.content.map((s) => s.text));
+  return after.content.some((s) => s.field === 'body' && !old.has(s.text) && INVITES.test(s.text));
 }
 
 /** A whole sentence of the letter's matter: no name under it, no kind words at its end. */

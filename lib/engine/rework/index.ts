@@ -16,7 +16,7 @@ import { readsOn } from './fit';
 import { takesLeave } from './leave';
 import { askLast } from './order';
 import { isOwed } from './owed';
-import { plainLine } from './subject';
+import { COUNTS, plainLine } from './subject';
 
 /** Every change leaves fewer flags, so that this is never reached; it is there so that nothing ever runs on. */
 const MOST_STEPS = 80;
@@ -57,7 +57,7 @@ export function reworked(draft: Draft, judgeAnew: Judge): Rework {
       ) {
         const { finding, key } = next;
         done.add(key);
-        const made = changeFor(finding, now, judged, judge, calm);
+        const made = changeFor(finding, first, now, judged, judge, calm);
         if (!made) continue;
         now = applyEdits(now, made.edits);
         judged = judge(now, true);
@@ -133,9 +133,20 @@ interface Change {
   readonly step: ReworkStep;
 }
 
-function changeFor(finding: Finding, draft: Draft, judged: Judged, judge: Judge, calm: boolean): Change | undefined {
+function changeFor(
+  finding: Finding,
+  first: Judged,
+  draft: Draft,
+  judged: Judged,
+  judge: Judge,
+  calm: boolean,
+): Change | undefined {
   const { rule, sentence } = finding;
   if (!mayChange(finding, judged)) return undefined;
+  if (sentence.field === 'subject' && COUNTS.test(sentence.text)) {
+    const line = plainLine(first, draft, judged, judge);
+    if (line) return { edits: [line], step: { ruleId: rule.id, ...LINE } };
+  }
   const fixes = fixesFor(finding, judged, (changed) => judge(changed, true));
   const fitting = fixes.flatMap((fix) => {
     const after = applyEdits(draft, fix.edits);
@@ -156,7 +167,7 @@ function changeFor(finding: Finding, draft: Draft, judged: Judged, judge: Judge,
   if (best) return { edits: best.fix.edits, step: stepOf(rule.id, best.fix) };
   if (rule.severity !== 'warning' && rule.lens !== 'pressure') return undefined;
   if (sentence.field === 'subject') {
-    const line = plainLine(draft, judged, judge);
+    const line = plainLine(first, draft, judged, judge);
     return line && { edits: [line], step: { ruleId: rule.id, ...LINE } };
   }
   if (calm && !isIdlePush(finding, judged.reading)) return undefined;

@@ -2,6 +2,7 @@ import type { Finding } from '../diagnose';
 import type { Judged } from '../judged';
 import type { Reading, Sentence } from '../reading';
 import { factsOf } from '../rewrite/facts';
+import { withoutSilence } from '../rewrite/words/silence';
 import type { Draft } from '../types';
 import { shared, stemsIn, stemsOf } from '../weigh/echo';
 
@@ -34,7 +35,10 @@ export function isOwed(finding: Finding, gone: string, after: Draft, { reading }
   // Only the whole letter made it sound pushy, and it tells them something of their own.
   const guessed = rule.severity !== 'warning' && rule.lens === 'pressure';
   if (guessed && ((!stays && sentence.is.client) || lost(gone.replace(OF_A_TALK, ' ')))) return true;
-  if (!stays && (FAIR.test(text) || (rule.kind === 'directive' && IN_CASE.test(text)))) return true;
+  const silence = rule.kind === 'guilt' ? withoutSilence(text) : undefined;
+  // What was kindly said of their silence goes with it, where the rest of the sentence stays.
+  const isFair = FAIR.test(text) && !(silence && whole.includes(silence));
+  if (!stays && (isFair || (rule.kind === 'directive' && IN_CASE.test(text)))) return true;
   // What a threat costs is no price; what stands beside it is.
   const told = rule.kind === 'loss' ? gone.replace(text, ' ') : gone;
   if (PRICE.test(told) && lost(told)) return true;
@@ -75,9 +79,14 @@ export function namesUnknown(words: string, after: Reading): boolean {
   return after.content.every((s) => words.includes(s.text) || !named.test(s.text)) && !/\battached\b/i.test(words);
 }
 
+/** Words of the wait for an answer: no matter of a letter. */
+const WAITING = stemsOf(
+  'hear heard hearing reply answer respond response silence nothing take taken assume consider treat today tomorrow monday tuesday wednesday thursday friday saturday sunday already',
+);
+
 /** How much of what a sentence is about its new words still say, 0 to 1; where it is about nothing, a question is new. */
 export function keptOf(sentence: Sentence, words: string): number {
-  const old = stemsIn(sentence);
+  const old = new Set([...stemsIn(sentence)].filter((stem) => !WAITING.has(stem)));
   if (old.size === 0) return words.includes('?') ? 0 : 1;
   return shared(old, stemsOf(words)) / old.size;
 }

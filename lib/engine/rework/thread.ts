@@ -5,7 +5,10 @@ import { FEWEST_WORDS, leans } from '../rewrite/words/leans';
 import type { TextEdit } from '../types';
 import { MONTH, WEEKDAY } from '../vocab';
 import { stemsIn, stemsOf } from '../weigh/echo';
+import { keptOf, turnedInto } from './owed';
 
+/** With so much of its matter still said, a sentence may be put in other words. */
+const MOST_KEPT = 0.6;
 const PERSON = /\b(?:he|she|him|her|his|hers)\b/i;
 /** Somebody whom a later "he" may mean. */
 const NAMED =
@@ -132,6 +135,8 @@ export function keepsThread(before: Reading, after: Reading, edits: readonly Tex
   const fragment = goes && next !== undefined && isFragment(next);
   if (!next || !(mayHang(next) || unnamed || uninvited || fragment)) return true;
   // Enough of its words stay for the next one to lean on.
+  const words = goes ? undefined : turnedInto(sentence, before, after);
+  if (words !== undefined && !uninvited && keptOf(sentence, words) >= MOST_KEPT) return true;
   const kept = edits.reduce((n, e) => n - (e.span.end - e.span.start), sentence.end - sentence.start);
   return edits.some((e) => e.newText !== '') && kept * 2 > sentence.end - sentence.start;
 }

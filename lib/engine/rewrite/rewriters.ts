@@ -1,5 +1,6 @@
 import aboutThat from './families/about-that';
 import anyReply from './families/any-reply';
+import asAnOffer from './families/as-an-offer';
 import asInBrief from './families/as-in-brief';
 import askBehind from './families/ask-behind';
 import askInterest from './families/ask-interest';
@@ -27,6 +28,7 @@ import helpToAsk from './families/help-to-ask';
 import howMuchMatters from './families/how-much-matters';
 import howToday from './families/how-today';
 import ifItSuits from './families/if-it-suits';
+import ifYouAgree from './families/if-you-agree';
 import ifYouLike from './families/if-you-like';
 import ifYouSend from './families/if-you-send';
 import inHand from './families/in-hand';
@@ -50,6 +52,7 @@ import notYours from './families/not-yours';
 import ofUse from './families/of-use';
 import offerHelp from './families/offer-help';
 import onceDecided from './families/once-decided';
+import plainNumber from './families/plain-number';
 import plainSubject from './families/plain-subject';
 import plainTerms from './families/plain-terms';
 import plainWords from './families/plain-words';
@@ -67,12 +70,14 @@ import theirTime from './families/their-time';
 import theirWeight from './families/their-weight';
 import theirsThen from './families/theirs-then';
 import theyCould from './families/they-could';
+import timeOffered from './families/time-offered';
 import tradeToAsk from './families/trade-to-ask';
 import trimClause from './families/trim-clause';
 import useOfKind from './families/use-of-kind';
 import welcomeAlong from './families/welcome-along';
 import whatItChanges from './families/what-it-changes';
 import whatOfIt from './families/what-of-it';
+import whatWasSent from './families/what-was-sent';
 import whatWhen from './families/what-when';
 import whenItComesTo from './families/when-it-comes-to';
 import whenThere from './families/when-there';
@@ -136,17 +141,22 @@ export const rewriters: readonly Rewriter[] = [
   ifYouSend,
   welcomeAlong,
   feelFree,
+  ifYouAgree,
+  asAnOffer,
   onceDecided,
   inYourTime,
   yoursToUse,
   anyReply,
   aboutThat,
+  whatWasSent,
   stillThere,
+  timeOffered,
   freeTimes,
   justSay,
   beforeYou,
   sayTheWord,
   madeForYou,
+  plainNumber,
   plainTerms,
   freeChoice,
   ifYouLike,

@@ -76,4 +76,5 @@ export const UNFORCED = [
   rx`(no need|nothing) ${gap(4)}(you|to)`,
   rx`(do|did|does|would|might|may|will|should|shall|can) (you|your \w+|they|it) ${gap(3)}(need|have|want|prefer)`,
   rx`you (only|just) (need|have) to`,
+  rx`(i|we) (know|gather|understand|believe|hear) (that )?${gap(7)}you (need|have) to (get|have|file|show|keep|send|prove|report)`,
 ];

@@ -5,6 +5,7 @@ import { hop, TALK, TALKING } from './words';
 export const WAITS: readonly RegExp[] = [
   rx`(if|whenever|should|in case|when|only if|unless) (you|you'd|you're|you'll|u|it|it's|it'd|that|that's|that'd|this|there's|there is|any of this|either|ever|anyone|one of these) ${hop(4)}(like|want|wanted|wish|prefer|rather|fancy|interested|interest|curious|keen|help|helps|helpful|useful|of use|easier|handy|worth|care|valuable|need|decide|ever|feel|questions|welcome|appeals?|suits? you|relevant|of value|makes sense|sounds|simpler|better|helping|relevant|loop in)`,
   rx`if (helpful|useful|interested|interesting|of interest|needed|desired|easier|curious|so|ever|handy|relevant|wanted|required|preferred|valuable|not too)`,
+  rx`(if|should|in case|whenever) (a|an|the|another) ${hop(7)}(would |might |could |can )(help|be (of (any )?(use|help|interest)|useful|helpful|worth|welcome|handy))`,
   rx`(any ?time|whenever) you (like|want|wish|are ready|need|fancy)`,
   rx`when(ever)? (you're|you are|the time is) (ready|right)`,
 ];

@@ -49,8 +49,9 @@ export function asksOf(norm: string): readonly AskMatch[] {
     const words = phrase(norm, start, end);
     // "If you send me the drawing, I price it": their part is paid for on the spot, so nothing has to earn it before.
     if (rung === 3 && matches(EXCHANGE, norm)) return [{ rung: 3, object: 'exchange', ...words }];
-    // What waits for their wish asks for no more than that wish. Source: codebook, Borderlines.
-    if (rung === 4 && waits(norm, offer ? norm.length : start)) return [{ rung: 1, object: 'interest', ...words }];
+    // What waits for their wish asks for no more than that wish, a day that is named with it included. Source: codebook, Borderlines.
+    if ((rung === 4 || (rung === 5 && !norm.includes('?'))) && waits(norm, offer ? norm.length : start))
+      return [{ rung: 1, object: 'interest', ...words }];
     return [{ rung: rung === 4 && dated(norm, start) ? 5 : rung, object, ...words }];
   }
   return [];
@@ -58,5 +59,11 @@ export function asksOf(norm: string): readonly AskMatch[] {
 
 /** Does what is said up to `end` wait for a wish of theirs? "If it makes sense, could we talk?" asks all the same. */
 function waits(norm: string, end: number): boolean {
-  return (end === norm.length || !norm.includes('?')) && matches(WAITS, norm.slice(0, end));
+  if (end < norm.length && norm.includes('?')) return false;
+  // The ask may be heard from the middle of the condition on: "if a call | would help, Tuesday is free".
+  const condition = CONDITION.exec(norm)?.[0].length ?? 0;
+  return matches(WAITS, norm.slice(0, Math.max(end, condition)));
 }
+
+/** A sentence that opens with its condition, up to the comma behind it. */
+const CONDITION = /^\W*(?:(?:so|or|and|but|also|then),? )*(?:if|should|in case) [^,?]{3,80},/;

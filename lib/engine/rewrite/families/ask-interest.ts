@@ -47,14 +47,15 @@ export default defineRewriter({
     if (sentence.item || /:\s*$/.test(sentence.text)) return [];
     // Where the message asks for interest already, a second such question says nothing.
     if (reading.asks.some((a) => a.match.rung === 1 && a.sentence.text.includes('?'))) return [];
-    const wordings = rule.kind === 'decision' ? decisions(flag) : talks(flag);
+    const wordings = rule.kind === 'decision' ? decisions(flag) : talksOf(flag);
     // A small favour is not asked instead, nor a date or a payment. A talk comes last: whether it is earned is judged in the end.
-    const small = wordings.filter((w) => rungOf(w) < FAVOUR);
-    return [...small, ...wordings.filter((w) => rungOf(w) === TALK)].slice(0, 3);
+    const small = wordings.filter((w) => w.includes('?') && rungOf(w) < FAVOUR);
+    const talks = wordings.filter((w) => !small.includes(w) && (rungOf(w) === TALK || rungOf(w) < FAVOUR));
+    return [...small, ...talks].slice(0, 3);
   },
 });
 
-function talks({ sentence, reading }: Case): readonly string[] {
+function talksOf({ sentence, reading }: Case): readonly string[] {
   const { text } = sentence;
   if (NO_REQUEST.test(text)) return [];
   const how = howOf(text);
@@ -94,7 +95,7 @@ function decisions(flag: Case): readonly string[] {
   return [
     ...(named ? [DECIDE_ABOUT.replace('{o}', named)] : []),
     ...(step ? [`Would ${step} be worth it to you, or is something else more pressing?`] : []),
-    ...(fullTalk(text)?.named ? talks(flag) : []),
+    ...(fullTalk(text)?.named ? talksOf(flag) : []),
   ];
 }
 

@@ -9,9 +9,9 @@ const TIME = `(?:(?:(?:this |next )?(?:${WEEKDAY})|tomorrow|tmrw|${DATE})(?: (?:
 const TIMES = new RegExp(TIME, 'giu');
 /** A question or an offer of nothing but times: what else is said would be lost. */
 const ASKS =
-  /^(?:so |and |then |or )*(?:how about|how['’]?s|what about|what works better,?|which works better,?|does|do|would|is|are you free|are you around|can you do|could you do|i['’]ve got|i have|let['’]s say|say|shall we say|please confirm if|kindly advise if|free)?\b/i;
+  /^(?:so |and |then |or )*(?:how about|how['’]?s|what about|(?:what|which) (?:day|time|one) (?:works|suits|is|would be) (?:you )?(?:best|better),?|what works better,?|which works better,?|does|do|would|is|are you free|are you around|can you do|could you do|i['’]ve got|i have|let['’]s say|say|shall we say|please confirm if|kindly advise if|free)?\b/i;
 const FILLER =
-  /\b(?:how about|how['’]?s|hows|what about|what works better|which (?:one )?works better(?: for you)?|works?|better|does|do|would|is|are you (?:free|around|available)|can you do|could you do|i['’]ve got|i have|open|free|let['’]s say|say|shall we say|please confirm if|kindly advise if|convenient|suit(?:s)?(?: you)?|or|and|for you|good|ok|okay|either|at|on|the|so|then|best|me|you|your|time|po)\b|[^\p{L}\p{N}]+/giu;
+  /\b(?:how about|how['’]?s|hows|what about|(?:what|which) (?:day|time|one) (?:works|suits|is|would be)|what works better|which (?:one )?works better(?: for you)?|works?|better|does|do|would|is|are you (?:free|around|available)|can you do|could you do|i['’]ve got|i have|open|free|let['’]s say|say|shall we say|please confirm if|kindly advise if|convenient|suit(?:s)?(?: you)?|or|and|for you|good|ok|okay|either|at|on|the|so|then|best|me|you|your|time|po)\b|[^\p{L}\p{N}]+/giu;
 
 const FREE = [
   '{T} {are} free on my side if a talk would help.',

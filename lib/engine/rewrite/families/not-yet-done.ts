@@ -1,75 +1,11 @@
 import { defineRewriter, flagKind, inLetter } from '../types';
 import { offered, speakerOf } from '../words/speaker';
 import { deed } from '../words/trim';
+import { DONE, DONE_FORMS } from '../words/unasked';
 import { calm } from '../words/verbatim';
 
-/** What was done for them unasked, and the same as an offer. */
-const DONE: Readonly<Record<string, string>> = {
-  built: 'build',
-  added: 'add',
-  enrolled: 'enrol',
-  'signed you up': 'sign you up',
-  entered: 'enter',
-  arranged: 'arrange',
-  'lined up': 'line up',
-  opened: 'open',
-  created: 'create',
-  prepared: 'prepare',
-  printed: 'print',
-  packed: 'pack',
-  included: 'include',
-  upgraded: 'upgrade',
-  moved: 'move',
-  switched: 'switch',
-  renewed: 'renew',
-  extended: 'extend',
-  drafted: 'draft',
-  designed: 'design',
-  configured: 'configure',
-  activated: 'activate',
-  secured: 'secure',
-  ordered: 'order',
-  'set up': 'set up',
-  'drawn up': 'draw up',
-  'slotted you': 'slot you',
-  'fitted you': 'fit you',
-  'squeezed you': 'squeeze you',
-  'made you': 'make you',
-  assigned: 'assign',
-  appointed: 'appoint',
-  reserved: 'reserve',
-  kept: 'keep',
-  saved: 'save',
-  held: 'hold',
-  blocked: 'block',
-  booked: 'book',
-  registered: 'register',
-  allocated: 'allocate',
-  pencilled: 'pencil',
-  penciled: 'pencil',
-  scheduled: 'schedule',
-  'set aside': 'set aside',
-  'filled in': 'fill in',
-  'mocked up': 'mock up',
-  'dropped a': 'drop a',
-  'put you': 'put you',
-  'put us': 'put us',
-  'put your name': 'put your name',
-  'popped you': 'pop you',
-  putting: 'put',
-  booking: 'book',
-  reserving: 'reserve',
-  blocking: 'block',
-  holding: 'hold',
-  register: 'register',
-  book: 'book',
-  reserve: 'reserve',
-};
-const FORMS = Object.keys(DONE)
-  .sort((a, b) => b.length - a.length)
-  .join('|');
 const DID = new RegExp(
-  `(?:^|[,;] |\\b(?:and|so|because) )(i|we|(?:our|my) [\\p{L}-]+)(?:['’]ve| have| has|['’]m| am)?(?: (?:just|already|also|provisionally|now|personally|gone ahead and|went ahead and|went ahead &|taken the liberty of|took the liberty of|taken it upon myself to|took it upon myself to))* (${FORMS})\\b((?:[^.!?;\\n]|\\.(?=\\d))*)`,
+  `(?:^|[,;] |\\b(?:and|so|because) )(i|we|(?:our|my) [\\p{L}-]+)(?:['’]ve| have| has|['’]m| am)?(?: (?:just|already|also|provisionally|now|personally|gone ahead and|went ahead and|went ahead &|taken the liberty of|took the liberty of|taken it upon myself to|took it upon myself to))* (${DONE_FORMS})\\b((?:[^.!?;\\n]|\\.(?=\\d))*)`,
   'iu',
 );
 const MADE = /^(?:built|created|prepared|printed|drafted|designed|drawn up|mocked up|made you|filled in)$/i;

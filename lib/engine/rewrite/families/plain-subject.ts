@@ -49,7 +49,7 @@ export default defineRewriter({
   propose({ sentence: { text }, rule, reading }) {
     const out: string[] = [];
     const asks = asksIn(reading);
-    const bare = text.replace(FEIGNED, '').replace(SHOUT, '').trim();
+    const bare = withoutLead(text.replace(FEIGNED, '').replace(SHOUT, '').trim(), text);
     if (bare !== text) out.push(/^\p{Ll}/u.test(text) ? bare : large(bare));
     if (rule.lens === 'pressure') {
       const from = text.length - bare.length;
@@ -115,6 +115,12 @@ export default defineRewriter({
     );
   },
 });
+
+/** "Final notice on jute bags" -> "jute bags". */
+function withoutLead(bare: string, text: string): string {
+  const said = bare === text ? bare : bare.replace(/^(?:on|about|for|regarding|re) (?:the |our |your )?/i, '');
+  return said === bare || /^\p{Ll}/u.test(text) ? said : large(said);
+}
 
 function isForm({ draft }: Reading): boolean {
   return /\[[^\]\n]{2,40}\]|\{\{?[^}\n]{2,40}\}/.test(`${draft.subject}\n${draft.body}`);
