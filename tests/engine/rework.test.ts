@@ -263,12 +263,12 @@ describe('the corpus, reworked', () => {
   }, 240_000);
 
   // A flag is left sooner than a letter broken: more is welcome, as long as nothing else gives way for it.
-  it('has no warning left in about two of three drafts', { timeout: 60_000 }, () => {
+  it('has no warning left in about three of four drafts', { timeout: 60_000 }, () => {
     const clean = done.filter(({ after, context }) =>
       engine.check(after.draft, context).diagnostics.every((d) => d.severity !== 'warning'),
     );
     expect(done.length).toBeGreaterThan(300);
-    expect(clean.length / done.length).toBeGreaterThan(0.65);
+    expect(clean.length / done.length).toBeGreaterThan(0.73);
   });
 
   it('is not longer than it was, and invents no name, number or link', () => {

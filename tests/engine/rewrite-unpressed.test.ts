@@ -3,6 +3,54 @@ import { type Families, itProposes } from './rewrite-proposal';
 
 const FAMILIES: Families = [
   [
+    'paper-attached',
+    'ask/decision',
+    [
+      ['The proforma of £925 is attached for your kind treatment.', 'The proforma of £925 is attached.'],
+      [
+        "The form is attached, filled out with your school's details, you just need to sign page 2.",
+        "The form is attached, filled out with your school's details.",
+      ],
+      [
+        'The new mandate is attached for your signature; the old one ends in May.',
+        'The new mandate is attached; the old one ends in May.',
+      ],
+      ['Please print it for your signature.', null],
+      ['For your signature.', null],
+    ],
+  ],
+  [
+    'if-you-go-ahead',
+    'ask/decision',
+    [
+      [
+        'Please inform your order quantities so we can start with the first container.',
+        'If you decide to go ahead, please inform your order quantities.',
+      ],
+      ['Pay 70% to mobilize us by Friday.', 'If you decide to go ahead, just pay 70% to mobilize us.'],
+      ['BOOK THIS WEEK for a clean yard.', null],
+      ["Confirm today and we'll throw in the windows, free.", null],
+      ['Send your valuable enquiry by return mail.', null],
+    ],
+  ],
+  [
+    'runs-until',
+    'pressure/deadline',
+    [
+      ["I'm holding the founder rate til midnight.", 'The founder rate runs til midnight.'],
+      ["We're keeping these prices open until Friday.", 'These prices run until Friday.'],
+      [
+        'We only hold the winter rate for sites surveyed this month and after that it goes up.',
+        'The winter rate runs for sites surveyed this month.',
+      ],
+      [
+        'Greg, holding 3 certified welders in your name until Thursday noon.',
+        'Greg, 3 certified welders are free until Thursday noon.',
+      ],
+      ['I am holding my breath until Friday.', null],
+    ],
+  ],
+  [
     'as-an-offer',
     'pressure/assumptive',
     [

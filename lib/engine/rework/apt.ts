@@ -6,7 +6,7 @@ import { FAVOUR } from '../rewrite/words/rung';
 import { standingOf } from '../stage';
 import { isFirst } from './cut';
 import { EXIT, FAREWELL, tells } from './fit';
-import { keptOf, namesMatter, namesUnknown, turnedInto } from './owed';
+import { addsNothing, keptOf, namesMatter, namesUnknown, turnedInto } from './owed';
 import { COUNTS } from './subject';
 
 /** "Speak soon", "Cheers mate". */
@@ -50,6 +50,8 @@ export function isApt(finding: Finding, { reading }: Judged, after: Reading, cal
   if (frees && (reading.stage !== 'cold' || (rule.lens === 'pressure' && !isNearEnd(sentence, reading)))) return false;
   const kept = keptOf(sentence, words);
   const named = namesMatter(words, reading);
+  // Less said, and nothing else: only the push is gone.
+  if (rule.severity === 'warning' && !words.includes('?') && addsNothing(sentence, words)) return true;
   if (calm && kept < MOST_OF_IT) return TALK.test(rule.kind) && TALKS.test(sentence.text) && TALKS.test(words) && named;
   // A small request may stand: it turns to what is as near, or stays.
   if (SMALL.test(rule.kind)) return !calm && kept >= SOME_OF_IT;

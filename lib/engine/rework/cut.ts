@@ -82,7 +82,9 @@ function taken(
   judged: Judged,
   judge: Judge,
 ): TextEdit | undefined {
-  const edit = removal({ field: 'body', start: greetedTo(first, last, draft), end: last.end }, draft);
+  const edit =
+    greetedOn(first, last, draft) ??
+    removal({ field: 'body', start: greetedTo(first, last, draft), end: last.end }, draft);
   const after = applyEdits(draft, [edit]);
   const gone = draft.body.slice(first.start, last.end);
   if (after.body.trim() === '' || loses(gone, after, losingOf(finding, judged))) return undefined;
@@ -91,6 +93,19 @@ function taken(
   if (!raisesNone(judged, then, edit)) return undefined;
   if (!readsOn(judged.reading, then.reading, [edit], { ...finding, sentence: first })) return undefined;
   return edit;
+}
+
+/** Words that are no names, at the head of a sentence. */
+const PLAIN =
+  /^[^\S\n]+(All|We|The|Our|This|These|That|If|You|Your|It|In|At|As|My|There|For|And|But|So|Every|Do|Does|Would|How|What|With|On|Since|When|To|A|An|One|Most|Some)\b/;
+
+/** "Hi Greg, gentle reminder! We mend lifts.": what follows on the same line takes the greeting over. */
+function greetedOn(first: Sentence, last: Sentence, { body }: Draft): TextEdit | undefined {
+  const greeting = greetingIn(first.text);
+  const word = PLAIN.exec(body.slice(last.end));
+  if (!greeting || !word) return undefined;
+  const newText = `${greeting.trimEnd()} ${word[1]?.toLowerCase()}`;
+  return { span: { field: 'body', start: first.start, end: last.end + word[0].length }, newText };
 }
 
 /** "{{first_name}}, last email from me.": the greeting stays, where what follows can stand behind it. */

@@ -49,8 +49,18 @@ function asksNoMore(before: Reading, after: Reading): boolean {
     questions(after) <= Math.max(1, questions(before)) &&
     count(after, OFFER) <= Math.max(2, count(before, OFFER)) &&
     count(after, EXITS) <= Math.max(1, count(before, EXITS)) &&
+    echoes(after) <= echoes(before) &&
     blanks(after) <= blanks(before)
   );
+}
+
+const SAME_OFFER =
+  /\bif you(?:['’]d| would) like\b|\bsuits? you\b|\bif you decide to go ahead\b|\b(?:just say|feel free)\b/i;
+
+/** "If you'd like, I can … If you'd like, we can …": one after the other, an offer wears thin. */
+function echoes({ content }: Reading): number {
+  const offers = content.map((s) => SAME_OFFER.exec(s.text)?.[0].toLowerCase());
+  return offers.filter((offer, i) => offer !== undefined && offer === offers[i - 1]).length;
 }
 
 /** Does the letter ask for anything, or anything at all? */

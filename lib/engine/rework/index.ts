@@ -46,7 +46,7 @@ export function reworked(draft: Draft, judgeAnew: Judge): Rework {
   const steps: ReworkStep[] = [];
   let now = draft;
   let judged = judge(now, true);
-  const change = (field: Field, calm: boolean) => {
+  const change = (field: Field, calm: boolean, mayCut: boolean) => {
     for (let changed = true; changed && steps.length < MOST_STEPS; ) {
       changed = false;
       const done = new Set<string>();
@@ -57,7 +57,7 @@ export function reworked(draft: Draft, judgeAnew: Judge): Rework {
       ) {
         const { finding, key } = next;
         done.add(key);
-        const made = changeFor(finding, first, now, judged, judge, calm);
+        const made = changeFor(finding, first, now, judged, judge, calm, mayCut);
         if (!made) continue;
         now = applyEdits(now, made.edits);
         judged = judge(now, true);
@@ -67,9 +67,11 @@ export function reworked(draft: Draft, judgeAnew: Judge): Rework {
     }
   };
   for (let calm = isCalm(first), again = true; again; calm = false) {
-    change('body', calm);
+    // What can be said without its push is put so first: a cut might take it along.
+    change('body', calm, false);
+    change('body', calm, true);
     // The subject last: only then is it plain what the letter holds.
-    change('subject', calm);
+    change('subject', calm, true);
     again = calm && steps.length > 0 && !isCalm(judged);
   }
   const question = closingQuestion(first, now, judged, judge);
@@ -140,9 +142,12 @@ function changeFor(
   judged: Judged,
   judge: Judge,
   calm: boolean,
+  mayCut: boolean,
 ): Change | undefined {
   const { rule, sentence } = finding;
   if (!mayChange(finding, judged)) return undefined;
+  // What was put in better words already is not taken out for a doubt.
+  if (mayCut && rule.severity !== 'warning' && !isOld(sentence, first)) return undefined;
   if (sentence.field === 'subject' && COUNTS.test(sentence.text)) {
     const line = plainLine(first, draft, judged, judge);
     if (line) return { edits: [line], step: { ruleId: rule.id, ...LINE } };
@@ -151,7 +156,8 @@ function changeFor(
   const fitting = fixes.flatMap((fix) => {
     const after = applyEdits(draft, fix.edits);
     const gone = fix.edits.map((e) => draft[e.span.field].slice(e.span.start, e.span.end)).join('\n');
-    if (fix.kind === 'earn' || loses(gone, after, losingOf(finding, judged))) return [];
+    if (fix.kind === 'earn' || (!mayCut && fix.kind === 'trim') || loses(gone, after, losingOf(finding, judged)))
+      return [];
     if (signs(sentence, judged.reading) || isOwed(finding, gone, after, judged)) return [];
     if (fix.kind === 'trim' && (isStump(sentence, gone) || answers(sentence, judged.reading))) return [];
     if (fix.kind === 'trim' && takesMore(gone, sentence, judged, calm)) return [];
@@ -165,7 +171,7 @@ function changeFor(
   });
   const best = fitting.find(({ lost }) => lost === 0) ?? fitting[0];
   if (best) return { edits: best.fix.edits, step: stepOf(rule.id, best.fix) };
-  if (rule.severity !== 'warning' && rule.lens !== 'pressure') return undefined;
+  if (!mayCut || (rule.severity !== 'warning' && rule.lens !== 'pressure')) return undefined;
   if (sentence.field === 'subject') {
     const line = plainLine(first, draft, judged, judge);
     return line && { edits: [line], step: { ruleId: rule.id, ...LINE } };
@@ -173,6 +179,11 @@ function changeFor(
   if (calm && !isIdlePush(finding, judged.reading)) return undefined;
   const gone = cut(finding, draft, judged, judge);
   return gone && { edits: [gone], step: { ruleId: rule.id, ...CUT } };
+}
+
+/** Does it stand in the draft as the rep wrote it? */
+function isOld({ text, field }: Sentence, { reading: { draft } }: Judged): boolean {
+  return draft[field].includes(text);
 }
 
 /** What goes along must push by itself; in a fair letter, nothing goes along. What the seller tells is the letter's matter. */
@@ -193,10 +204,13 @@ function losesHead({ text }: Sentence, gone: string): boolean {
   return !wordsOf(clause).some((w) => w.finite);
 }
 
-/** Some of a sentence goes and less than half of it stays: on the card the rep sees to that, here nobody does. */
+/** Of a sentence: with less than that, another one would be left. */
+const LEAST_LEFT = 0.4;
+
+/** Some of a sentence goes and too little of it stays: on the card the rep sees to that, here nobody does. */
 function isStump({ text }: Sentence, gone: string): boolean {
   const left = text.length - gone.trim().length;
-  return left > 1 && left * 2 < text.length;
+  return left > 1 && left < text.length * LEAST_LEFT;
 }
 
 function stepOf(ruleId: string, { kind, title, why }: Fix): ReworkStep {

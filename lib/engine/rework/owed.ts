@@ -9,7 +9,7 @@ import { shared, stemsIn, stemsOf } from '../weigh/echo';
 /** The hour and the length of a talk that nobody agreed to: these may go with it. */
 const OF_A_TALK =
   /\b\d{1,2}(?::|\.)\d\d\b|\b\d{1,3}[ -]?(?:am|pm|a\.m\.|p\.m\.|mins?|minutes?|hours?|hrs?|o['’]clock)\b|(?<=\b(?:at|by|before|after|until) )\d{1,2}(?=\s*(?:[,.;!?)]|$))|\bstep \d\b/giu;
-const PRICE = /[$€£₹₦]\s?\d|\b(?:USD|EUR|GBP|CHF|AED|Rs?\.?)\s?\d|\d\s?(?:€|usd|eur|gbp)\b/iu;
+const PRICE = /[$€£₹₦]\s?\d|\bN\d{2,}|\b(?:USD|EUR|GBP|CHF|AED|Rs?\.?)\s?\d|\d\s?(?:€|usd|eur|gbp)\b/iu;
 /** Something for nothing. */
 const GIFT = /\bfree\b(?! to\b)|\bno (?:cost|charge|deposit)\b|\bcomplimentary\b|\bwithout (?:cost|charge)\b/i;
 /** Words that leave them free, or say fairly what speaks against the seller: they never push, whatever a rule takes them for. */
@@ -17,6 +17,9 @@ const FAIR =
   /\b(?:don['’]t|do not|not going to|not here to|wouldn['’]t) (?:want|wish|like|mean)?(?: you)?(?: to)?(?: be)?(?: feel)? ?push|\bno (?:pressure|rush|dramas|worries|hard feelings)\b|\byour call\b|\bup to you\b|\bfair enough\b|\b(?:either|both) (?:is|are) fine\b|\bcheaper (?:elsewhere|from)|\bfind (?:it )?cheaper\b|\bstay (?:where you are|put)\b|\bi (?:can |do |quite )?understand (?:the|your) (?:silence|hesitation)|\bwhich is (?:fine|ok|perfectly)|\b(?:means?|took|take) (?:that |it |this )?(?:as )?(?:a )?no\b|\bunderstandable\b/i;
 /** "If R4 is a must, we can do it": an answer to a case of theirs. */
 const IN_CASE = /^(?:so |and )?if [^,;]{3,60},? (?:then )?(?:we|i|you) (?:can|could|may|might)\b/i;
+/** What is needed, or offered, to give them what they asked for. */
+const SERVES =
+  /\b(?:to (?:get|give|send|make|prepare|quote|work out) (?:for )?you\b|(?:i|we) can (?:\p{L}+ ){1,5}for you\b)/iu;
 /** Not the seller's date but their own. */
 const THEIR_DATE = /\byour (?:free )?(?:trial|contract|subscription|licen[cs]e|lease|renewal|policy|cover)\b/i;
 /** Why a date is one. */
@@ -37,7 +40,8 @@ export function isOwed(finding: Finding, gone: string, after: Draft, { reading }
   if (guessed && ((!stays && sentence.is.client) || lost(gone.replace(OF_A_TALK, ' ')))) return true;
   const silence = rule.kind === 'guilt' ? withoutSilence(text) : undefined;
   // What was kindly said of their silence goes with it, where the rest of the sentence stays.
-  const isFair = FAIR.test(text) && !(silence && whole.includes(silence));
+  const isFair =
+    FAIR.test(text) && !(silence && shared(stemsOf(silence), stemsOf(whole)) * 5 >= stemsOf(silence).size * 4);
   if (!stays && (isFair || (rule.kind === 'directive' && IN_CASE.test(text)))) return true;
   // What a threat costs is no price; what stands beside it is.
   const told = rule.kind === 'loss' ? gone.replace(text, ' ') : gone;
@@ -46,7 +50,16 @@ export function isOwed(finding: Finding, gone: string, after: Draft, { reading }
   const theirs = THEIR_DATE.exec(text)?.[0];
   if (rule.kind === 'deadline' && theirs && !whole.toLowerCase().includes(theirs.toLowerCase())) return true;
   if (reading.stage === 'cold') return false;
-  return lost(gone.replace(OF_A_TALK, ' ')) || (rule.kind === 'deadline' && !stays && REASON.test(text));
+  if (!stays && SERVES.test(text) && !SERVES.test(whole)) return true;
+  return lost(gone.replace(OF_A_TALK, ' ')) || (rule.kind === 'deadline' && !stays && losesReason(text, whole));
+}
+
+/** Words enough to know a clause by. */
+const CLAUSE_HEAD = 18;
+
+function losesReason(text: string, whole: string): boolean {
+  const at = REASON.exec(text)?.index;
+  return at !== undefined && !whole.includes(text.slice(at, at + CLAUSE_HEAD));
 }
 
 /** A sentence of a draft as it reads after a change. */
@@ -77,6 +90,13 @@ export function namesUnknown(words: string, after: Reading): boolean {
   if (!paper) return false;
   const named = new RegExp(`\\b${paper}`, 'i');
   return after.content.every((s) => words.includes(s.text) || !named.test(s.text)) && !/\battached\b/i.test(words);
+}
+
+/** All that the new words are about was said before, and they are about something. */
+export function addsNothing(sentence: Sentence, words: string): boolean {
+  const now = [...stemsOf(words)].filter((stem) => !STOCK.has(stem));
+  const old = stemsIn(sentence);
+  return now.length > 0 && now.every((stem) => old.has(stem));
 }
 
 /** Words of the wait for an answer: no matter of a letter. */

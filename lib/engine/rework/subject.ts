@@ -52,6 +52,7 @@ function partsOf({ subject, body }: Draft): readonly string[] {
   const of = SAID_OF.exec(bare)?.[1];
   const timeless = bare.replace(CLOCK, '');
   return [
+    ...(bare === subject ? [] : [bare]),
     ...(timeless === bare ? [] : [timeless]),
     ...(of ? [calm(of)] : []),
     ...bare.split(STRONG),

@@ -29,6 +29,7 @@ import howMuchMatters from './families/how-much-matters';
 import howToday from './families/how-today';
 import ifItSuits from './families/if-it-suits';
 import ifYouAgree from './families/if-you-agree';
+import ifYouGoAhead from './families/if-you-go-ahead';
 import ifYouLike from './families/if-you-like';
 import ifYouSend from './families/if-you-send';
 import inHand from './families/in-hand';
@@ -52,6 +53,7 @@ import notYours from './families/not-yours';
 import ofUse from './families/of-use';
 import offerHelp from './families/offer-help';
 import onceDecided from './families/once-decided';
+import paperAttached from './families/paper-attached';
 import plainNumber from './families/plain-number';
 import plainSubject from './families/plain-subject';
 import plainTerms from './families/plain-terms';
@@ -59,6 +61,7 @@ import plainWords from './families/plain-words';
 import priceFits from './families/price-fits';
 import priceOnRequest from './families/price-on-request';
 import reachMe from './families/reach-me';
+import runsUntil from './families/runs-until';
 import sawYou from './families/saw-you';
 import sayTheWord from './families/say-the-word';
 import shortName from './families/short-name';
@@ -143,7 +146,9 @@ export const rewriters: readonly Rewriter[] = [
   feelFree,
   ifYouAgree,
   asAnOffer,
+  paperAttached,
   onceDecided,
+  ifYouGoAhead,
   inYourTime,
   yoursToUse,
   anyReply,
@@ -157,6 +162,7 @@ export const rewriters: readonly Rewriter[] = [
   sayTheWord,
   madeForYou,
   plainNumber,
+  runsUntil,
   plainTerms,
   freeChoice,
   ifYouLike,

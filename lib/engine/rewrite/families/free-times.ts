@@ -33,13 +33,14 @@ export default defineRewriter({
     if (times.length === 0 || times.length > 3 || !ASKS.test(text)) return [];
     const rest = text.replace(TIMES, ' ').replace(FILLER, ' ').trim();
     if (rest !== '') return [];
-    // A visit, a demo or a candidate to see is no talk.
-    if (/\b(?:visit|come by|stop by|demo|tasting|see (?:him|her|them)|drop in|pop in)\b/i.test(reading.draft.body))
-      return [];
+    // A demo or a candidate to see is no talk.
+    if (/\b(?:demo|tasting|see (?:him|her|them))\b/i.test(reading.draft.body)) return [];
+    const what = /\b(?:visit|come by|stop by|drop in|pop in)\b/i.test(reading.draft.body) ? 'visit' : 'talk';
     const all = times.length > 1 ? `${times.slice(0, -1).join(', ')} and ${times.at(-1)}` : (times[0] ?? '');
     const named = /^(?:tomorrow|tmrw|this|next)/i.test(all) ? all.replace(/^\p{Lu}/u, (w) => w.toLowerCase()) : all;
     return turned(FREE, text).map((f) =>
       f
+        .replace(/\ba talk\b/i, `a ${what}`)
         .replace('{T}', large(all))
         .replace('{t}', named)
         .replace('{are}', times.length > 1 ? 'are' : 'is'),

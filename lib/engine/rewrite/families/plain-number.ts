@@ -15,6 +15,15 @@ export default defineRewriter({
     const plain = plainCount(text);
     if (!plain) return [];
     const alone = countAlone(plain);
-    return [plain, ...(alone ? [alone] : [])].map((s) => s.replace(/!+/g, '.'));
+    return [plain, ...(alone ? [alone, ...thereAre(alone)] : thereAre(plain))].map((s) => s.replace(/!+/g, '.'));
   },
 });
+
+/** "We have four dates." -> "There are four dates." */
+function thereAre(text: string): readonly string[] {
+  const said = text.replace(
+    /^(?:and |so |but )?(?:we|i)(?:['’]ve got| have got| have) (?=(?:\d|two|three|four|five|six|seven|eight|nine|ten)\b)/i,
+    'There are ',
+  );
+  return said === text ? [] : [said];
+}

@@ -3,7 +3,7 @@ import { calm, firstClause, small } from '../words/verbatim';
 
 /** A price, an offer or a trial with its date. */
 const TERMS =
-  /^(?:please note (?:that )?|note (?:that )?|fyi,? |and |also |now |but )*((?:(?:our|my|the|this|these|your|those|that|all|current|new)\b|[\p{L}-]+ (?:price|offer|trial|rate|option)s?\b)(?:[^.;!?]|\.(?=\d)){2,80}?\b(?:until|till?|valid|through|expires?|ends?|on promotion|finishes)\b(?:[^.;!?]|\.(?=\d))*)$/iu;
+  /^(?:(?:please |kindly |pls )?note (?:that )?|fyi,? |and |also |now |but )*((?:(?:our|my|the|this|these|your|those|that|all|current|new)\b|[\p{L}-]+ (?:price|offer|trial|rate|option)s?\b)(?:[^.;!?]|\.(?=\d)){2,80}?\b(?:until|till?|valid|through|expires?|ends?|on promotion|finishes)\b(?:[^.;!?]|\.(?=\d))*)$/iu;
 const THING =
   /\b(?:prices?|pricing|rates?|offers?|quotes?|quotation|discount|promotion|option|trial|terms|price list|campaign|proposal|line)\b/i;
 const PUSH =
@@ -13,7 +13,7 @@ const RUNS_OUT =
 
 /** "They are going up on the 1st", "your claim window shuts in 19 days": a fact with its date. */
 const CHANGES =
-  /^(?:please note (?:that )?|and |also |but )*((?:from \d{1,2} \p{L}+,? )?(?:they|it|(?:our|my|the|these|your|those|all|new|your)(?: [\p{L}\d/-]+){1,7}?) (?:(?:is|are) going up|(?:will )?go(?:es)? up|will be \+?\d+ ?%|(?:will )?(?:shuts?|closes?|starts?|changes?|opens?|finish(?:es)?|goes back to [^,;.]{3,30}?))(?: (?:again|by \d+ ?%))?(?: (?:on|in|from|at|until|till|by) [^,;.!?]{2,40}?| \d{1,2}(?:st|nd|rd|th)? \p{L}+)?)(?=\s*(?:[,;.!]|$| and (?:after|then|it|we|i)\b| for all\b| because\b))/iu;
+  /^(?:(?:please |kindly |pls )?note (?:that )?|and |also |but )*((?:from \d{1,2} \p{L}+,? )?(?:they|it|prices|rates|fees|premiums|tariffs|(?:our|my|the|these|your|those|all|new|your)(?: [\p{L}\d/-]+){1,7}?) (?:(?:is|are) going up|(?:will )?go(?:es)? up|will be \+?\d+ ?%|(?:will )?(?:shuts?|closes?|starts?|changes?|opens?|finish(?:es)?|goes back to [^,;.]{3,30}?))(?: (?:again|by \d+ ?%))?(?: (?:on|in|from|at|until|till|by) [^,;.!?]{2,40}?| \d{1,2}(?:st|nd|rd|th)? \p{L}+)?)(?=\s*(?:[,;.!]|$| and (?:after|then|it|we|i)\b| for all\b| because\b| hence\b| so\b))/iu;
 const DATED =
   /\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
 

@@ -27,6 +27,9 @@ const CONDITION =
   /\b(?:if|when|for (?:every|each|all|any)|once|until|till|valid|before|order|sign(?:ed)?|book(?:ed)?|confirm|pay)\b/i;
 /** Of the words: with less than that, another sentence would be left. */
 const LEAST = 0.4;
+/** …but a fact says enough alone: "It takes five weeks." */
+const LEAST_FACT = 0.25;
+const FACT = /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten) (?:days?|weeks?|months?|hours?|years?)\b/i;
 
 /** "She has two other offers and she will be gone by Friday." -> "She has two other offers." */
 export default defineRewriter({
@@ -54,7 +57,8 @@ function calmly(kept: string, text: string, { kind }: Pick<Rule, 'kind'>): boole
   if (INVITES.test(kept)) return true;
   const bare = kept.replace(/[.!]$/, '');
   const cut = text.replace(bare, '');
-  if (!text.startsWith(bare) || wordCount(kept) < wordCount(text) * LEAST) return false;
+  if (!text.startsWith(bare) || wordCount(kept) < wordCount(text) * (FACT.test(kept) ? LEAST_FACT : LEAST))
+    return false;
   // Half of a threat is a threat, and half of a reproach a reproach.
   if (/^(?:guilt|loss)$/.test(kind) && !/^I looked\b/.test(kept)) return false;
   if (kind === 'deadline' && /\bprices?\b/i.test(cut)) return false;

@@ -8,7 +8,7 @@ const VERB =
   'call|ring|visit|come|stop|drop|pop|swing|knock|see|meet|bring|show|walk|present|discuss|go|spare|contact|introduce|explain|look';
 /** "I will be in Leeds on Thursday and will call in to see you": the place, then the deed. */
 const THERE = new RegExp(
-  `^(?:p\\.?s\\.? |so |and |also )?(i|we|(?:mr\\.? |mrs\\.? |ms\\.? )?(?:my|our) [^,;.]{2,40}?|mr\\.? \\p{Lu}\\p{L}+(?: my \\p{L}+)?)(?:['’]ll| will|['’]m| am| is|['’]re| are)(?: be)?(?: also)? ((?:in|near|at|around|over in|round|down|up|passing|next to) [^.;]{2,60}?)(?:,? (?:and|so))? (?:(?:i|we|he|she) )?(?:will|['’]ll|can|could|would like to|purposely to|has (?:kindly )?agreed to|have set aside time to|would love to|i can|i['’]ll) ((?:${VERB})\\b[^.;!?]*)`,
+  `^(?:p\\.?s\\.? |so |and |also )?(i|we|(?:mr\\.? |mrs\\.? |ms\\.? )?(?:my|our) [^,;.]{2,40}?|mr\\.? \\p{Lu}\\p{L}+(?: my \\p{L}+)?)(?:['’]ll| will|['’]m| am| is|['’]re| are)(?: be)?(?: also)? ((?:in|near|at|around|over in|round|down|up|passing|next to) [^.;]{2,60}?)(?:,? (?:and|so))? (?:(?:i|we|he|she) )?(?:will|['’]ll|can|could|would like to|purposely to|has (?:kindly )?agreed to|would be (?:pleased|glad|happy|delighted) to|have set aside time to|would love to|i can|i['’]ll) ((?:${VERB})\\b[^.;!?]*)`,
   'iu',
 );
 

@@ -13,7 +13,7 @@ const WHO =
 /** The head of the sentence, or where a clause begins in it. */
 const HEAD = '(^(?:(?:so|then|and|anyway|also|right|ok|now),? )*|,? so )';
 const DEED =
-  'call|ring|phone|text|send|email|mail|bring|drop|pop|stop|come|swing|show|walk|put|set|book|pencil|add|draft|prepare|arrange|hold|keep|reserve|save|give|introduce|explain|present|visit|deliver|ship|collect|pick|load|have|get';
+  'call|ring|phone|text|send|email|mail|bring|drop|pop|stop|come|swing|show|walk|put|set|book|pencil|add|draft|prepare|arrange|hold|keep|reserve|save|give|introduce|explain|present|visit|deliver|ship|collect|pick|load|have|get|be(?= (?:at|in|there|over|with|by|on|outside)\\b)';
 const LIBERTY = new RegExp(
   `${HEAD}(i|we)(?:['’]ve| have)?${ALREADY} (?:taken|took) (?:the|that) liberty (?:of|to) (\\p{L}+)\\b([^;!?]*)$`,
   'iu',
@@ -27,7 +27,7 @@ const GOING = new RegExp(
   `${HEAD}(i|we)(?:['’]m| am|['’]re| are)(?: just| also| now)* (calling|ringing|sending|coming|dropping|popping|bringing|visiting|stopping|putting|booking|reserving)\\b([^;!?]*)$`,
   'iu',
 );
-const DEEDS = new RegExp(`^(?:${DEED})$`, 'i');
+const DEEDS = new RegExp(`^(?:${DEED}|be)$`, 'i');
 const STEM: Readonly<Record<string, string>> = {
   coming: 'come',
   dropping: 'drop',
@@ -49,6 +49,9 @@ const WHEN = new RegExp(
 /** What pushes behind the deed, and what follows from it. */
 const PUSHES =
   /(?:,? (?:unless|otherwise|rather than|because|as|so|since|before|but|plz|pls|please|just need|and (?:you|expect|we|they|then|knock|letting|put|wait|i(?:['’]ll| will)|need|see)|if (?:i|you) (?:don['’]t|hear))\b|\s*[–—(]|, (?:you|she|he|they|no|nobody|it|i|we|just|only)\b| - ).*$/isu;
+/** What the seller wants by it. */
+const AFTERTHOUGHT =
+  /,? (?:because|as|since|so (?:we|you|that|i|let|please)|unless|otherwise|and you can|plz|pls|please)\b.*$/isu;
 /** Made or opened already: it is there. */
 const MADE =
   /^(?:built|created|prepared|printed|drafted|designed|drawn up|mocked up|made you|filled in|opened|configured|activated|set up|ordered|assigned|enrolled|registered|signed you up|entered)$/i;
@@ -58,6 +61,8 @@ const FINISHED =
 /** The next sentence takes it for done. */
 const SUPPOSES =
   /\binvit(?:e|ation)\b|\balready\b|\bon (?:its|the|their|his|her) way\b|\bcost me\b|\bcosting me\b|\b(?:is|are|['’]s) (?:waiting|expecting|coming|sitting)\b|\bsee you\b|\bspeak (?:then|soon|\p{Lu})|\bthat means i\b|\byou(?:['’]ll| will| should)(?: have| see| find| get| receive)\b|^(?:your|it|they)\b.{0,30}\b(?:in it|is in|are in)\b|\btold (?:him|her|them|the|another)\b|\bbring\b|\btalk (?:then|\p{Lu})/iu;
+/** Said of the deed, not of the offer. */
+const ON_MY_SIDE = /,? \b(?:already|provisionally|in advance|on my side|in the meantime|instead)\b/gi;
 const DENIES = /\b(?:not|never|no|n['’]t)\b|n['’]t\b/i;
 const FEWEST = 3;
 const MOST = 32;
@@ -84,10 +89,14 @@ export function asOffer(sentence: string, next: Sentence | undefined): readonly 
     return [];
   const verb = (did && DONE[form.toLowerCase()]) ?? stem(form.toLowerCase());
   if (!did && !DEEDS.test(verb)) return [];
+  const speaker = speakerOf(who.replace(/ (?:already|also|just|now|then|even|personally)$/i, ''));
   const whole = rest.replace(/,? (?:unless|if) (?:i|we) (?:hear|get|don['’]t)\b.*$/i, '');
   const out: string[] = [];
-  for (const said of new Set([whole, whole.replace(PUSHES, '')])) {
-    const act = `${verb}${said.replace(/[\s,;:–—-]+$/u, '')}`;
+  const bare = whole.replace(AFTERTHOUGHT, '');
+  // Why the seller wants it may go; a day, a sum or a name in it may not.
+  const first = /[\d\p{Lu}]/u.test(whole.slice(bare.length).replace(/\bI\b/g, '')) ? whole : bare;
+  for (const said of new Set([first, whole.replace(PUSHES, '')])) {
+    const act = `${verb}${said.replace(ON_MY_SIDE, '').replace(/[\s,;:–—-]+$/u, '')}`;
     const words = act.split(/\s+/).length;
     if (words < FEWEST || words > MOST || FINISHED.test(act) || DENIES.test(act) || unbalanced(act) || endsOpen(act))
       continue;
@@ -95,10 +104,10 @@ export function asOffer(sentence: string, next: Sentence | undefined): readonly 
       !/\b(?:you|your|us)\b/i.test(act) &&
       !did &&
       !liberty &&
-      !/^(?:call|ring|phone|visit|stop|come|drop|pop|bring)/.test(act)
+      !/^(?:call|ring|phone|visit|stop|come|drop|pop|bring|be)/.test(act)
     )
       continue;
-    const may = `${WHEN.test(act) ? 'if it suits you' : "if you'd like"}, ${speakerOf(who).who} can ${act}`;
+    const may = `${WHEN.test(act) ? 'if it suits you' : "if you'd like"}, ${speaker.who} can ${act}`;
     if (before === '') out.push(`${may[0]?.toUpperCase()}${may.slice(1)}.`);
     else out.push(`${before}${head}${may}.`);
   }

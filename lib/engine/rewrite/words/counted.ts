@@ -1,6 +1,6 @@
 import { ended, standsAlone } from './clauses';
 
-const NUM = '(?:\\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)';
+const NUM = '(?:\\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)';
 const MORE = '(?:left|remaining|still (?:open|free|available|left)|to go)';
 
 const FEWEST = 4;

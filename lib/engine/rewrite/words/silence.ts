@@ -4,7 +4,7 @@ import { wordCount } from './said';
 const ANYTHING = '(?:anything|owt|(?:a |one |any )?(?:reply|answer|response|word|thing)|back|from you|nothing)';
 /** "and heard nothing", "not one word from you", "without hearing back": the count of their silence, with what is made of it. */
 const SILENCE = new RegExp(
-  `(?:\\s*[,;–—-])?\\s*\\b(?:(?:and|but|yet|as) )?(?:(?:i|we|you) )?(?:(?:have|had|['’]ve) )?(?:then |still |since |so far |just )*(?:heard (?:nothing|crickets|not a word)|(?:did(?:n['’]t| not)|have(?:n['’]t| not)|never|not)(?: yet)? (?:hear|heard|receive|received|got|get|had|have|seen)(?: back)? ${ANYTHING}|(?:had|got|received|with|without|there was) (?:no|any|a|hearing) ${ANYTHING}|(?:had|got|received|with) no ${ANYTHING}|without hearing(?: ${ANYTHING})?|no (?:reply|answer|response))(?: (?:back|yet|since|from you|so far|to it|to that|at all))*(?:,? (?:which|and) (?:is|was|i (?:take|took)|seems)\\b[^.;!?]*)?(?=\\s*(?:[.;!?,]|$))`,
+  `(?:\\s*[,;–—-])?\\s*\\b(?:(?:and|but|yet|as) )?(?:(?:i|we|you) )?(?:(?:have|had|['’]ve) )?(?:then |still |since |so far |just )*(?:heard (?:nothing|crickets|not a word)|(?:did(?:n['’]t| not)|have(?:n['’]t| not)|never|not)(?: yet)? (?:hear|heard|receive|received|got|get|had|have|seen)(?: back)? ${ANYTHING}|(?:had|got|received|with|without|there was) (?:no|any|a|hearing) ${ANYTHING}|(?:had|got|received|with) no ${ANYTHING}|without hearing(?: ${ANYTHING})?|no (?:reply|answer|response|feedback)(?: (?:is|was|has been) (?:received|got|there))?)(?: (?:from your (?:end|side)|back|yet|since|from you|so far|to it|to that|at all))*(?:,? (?:which|and) (?:is|was|i (?:take|took)|seems)\\b[^.;!?]*)?(?=\\s*(?:[.;!?,]|$))`,
   'iu',
 );
 /** What was sent, or what it was about: without it, nothing is said. */

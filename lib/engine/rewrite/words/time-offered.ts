@@ -28,6 +28,9 @@ const CAN = new RegExp(
   `^(${LEAD}(?:if [^,]{2,50}, )?(?:(?:i|we) am |(?:i|we)['’]m [^,]{3,60} and )?)((?:i|we) (?:can|could)\\b[^,;?]{2,70}?\\b(?:${WEEKDAY}|${DATE}|${CLOCK}|tomorrow|this week|next week)(?:(?: (?:or|and|before|after|at|around|between|morning|afternoon|on|the|am|pm|\\d{1,2})| (?:${WEEKDAY}|${DATE}|${CLOCK}))*))((?:,? and\\b|,|;)[^?]*)?$`,
   'iu',
 );
+/** "Or we can arrange one call, I am free till ten." */
+const ARRANGE =
+  /^(?:(or|also|otherwise),? )?((?:i|we) (?:can|could) (?:also )?(?:arrange|have|set up|schedule|jump on|hop on|speak|talk|meet|do a (?:call|zoom|demo))\b.+)$/iu;
 const DAYS = new RegExp(`\\b(?:${WEEKDAY}|${DATE}|${CLOCK}|tomorrow|today|tonight|next week|this week)\\b`, 'iu');
 /** Half a thought, or what is asked of somebody else. */
 const LEANS =
@@ -57,6 +60,8 @@ export function timeOffered(sentence: string): readonly string[] {
     return [`${may}, ${speakerOf(who).who} can ${act}.`];
   }
   if (/\?/.test(text)) return [];
+  const arranged = ARRANGE.exec(text);
+  if (arranged) return [`${arranged[1] ? `${arranged[1]} if` : 'If'} you'd like, ${arranged[2]}`];
   const plain = calm(text);
   const can = CAN.exec(plain);
   if (!can) return [];
