@@ -33,6 +33,7 @@ export default defineRule({
       'It was good to meet you at the fair.\n\nDoes Thursday at 10 work for you?',
       'I saw that your lease ends on Tuesday 4 May.\n\nHow do you plan the move?',
       'We repair lifts.\n\nOur yard is open on Tuesday.',
+      'We repair lifts.\n\nIf a visit would help, Tuesday and Thursday are free on my side.',
       'I saw your new warehouse in Lille.\n\nWorth a quick chat some time?',
     ],
   },

@@ -30,6 +30,7 @@ export default defineRule({
       '[[Every dental practice must have this]] scanner.',
     ],
     passes: [
+      'I know that over ten thousand you have to get three prices.',
       'You don’t have to decide anything now.',
       'Reply yes and I’ll send it.',
       'What do you need to see before you decide?',

@@ -39,6 +39,7 @@ export default defineRule({
       'It went very quiet, so [[did I lose you]]?',
     ],
     passes: [
+      'Quotes you send to private customers may be landing in junk.',
       'The piano is better than anyone there seems to think.',
       'No reply needed.',
       'Sorry that you haven’t heard from me for so long.',

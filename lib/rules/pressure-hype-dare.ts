@@ -32,6 +32,7 @@ export default defineRule({
       '[[Who wouldn’t want]] more bookings?',
     ],
     passes: [
+      'Then there is no reason to change, and I take you off my list.',
       'It has been a crazy season for growers.',
       'Who looks after the boilers?',
       'What would make sense for a shop of your size?',

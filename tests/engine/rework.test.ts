@@ -215,6 +215,27 @@ describe('what a rework must not do', () => {
     expect(draft.subject).toBe('Sprinklers');
   });
 
+  it('takes for a subject what the letter is about, where the line counts letters', () => {
+    const { draft } = rework(
+      `Subject: 2nd attempt\n\nHi Ana,\n\nEmailed you in May about plant hire. We have eight diggers in Corby. ${PUSHY}\n\nTom`,
+    );
+    expect(draft.subject).toBe('Plant hire');
+  });
+
+  it('keeps the greeting of a chat line whose first words go', () => {
+    const { draft } = rework(
+      'Channel: message\n\nHi Greg, Gentle reminder again, I have written three times! All our drivers are in Hull. We wash trucks at night. You must act now.',
+    );
+    expect(draft.body).toMatch(/^Hi Greg, all our drivers/);
+  });
+
+  it('keeps what is needed to give them what they asked for', () => {
+    const { draft } = rework(
+      'Stage: replied\nIncoming: How does the contract work and what does it cost? We have 3 buildings.\nSubject: Re: inspections\n\nHi Monica,\n\nOur contract covers the yearly tag on each unit and a report. The cost is $9.50 a unit with a $75 trip charge per building. You can cancel with 30 days notice.\n\nTo get you an exact price I need to know how many extinguishers are in each building, or I can come by and count them for you. What day works best, Tuesday or Thursday?\n\nDwayne',
+    );
+    expect(draft.body).toMatch(/To get you an exact price/);
+  });
+
   it('asks at the end only, and not after a goodbye', () => {
     const leaving = rework(
       'Subject: Should I close your file?\n\nHi Ana,\n\nI haven’t heard back, so I’ll close your file. You must act now.\n\nIf anything changes, I am here. Best of luck with the depot.\n\nTom',
