@@ -138,6 +138,7 @@ const FAMILIES: Families = [
       ],
       ["Seed's down to the last nine tonnes in Norfolk.", "Seed's down to nine tonnes in Norfolk."],
       ['Please send the last two audit reports.', null],
+      ['With 24 hours left in your trial, you may be weighing it.', null],
       ['There are two seats and they are left.', null],
       ['Only 5 left!', null],
     ],

@@ -89,6 +89,16 @@ describe('every offered rewrite', () => {
     expect(offers.filter((text) => / of (?:be|would) /.test(text))).toEqual([]);
   });
 
+  it('leaves nobody their own time beside an hour that is fixed', () => {
+    const free = (before: string) => {
+      const body = `We clean roofs in Bath. ${before}Please sign the agreement by return.`;
+      const offers = allFixes(parseDraftFile(`Subject: Your roof\n\nHi Ana,\n\n${body}\n\nTom`));
+      return offers.filter(({ fix }) => /own time|no hurry/.test(fix.edits[0]?.newText ?? ''));
+    };
+    expect(free('')).not.toEqual([]);
+    expect(free('Your seat goes to a firm in Telford at 8 tonight. ')).toEqual([]);
+  });
+
   it.each([
     ['You need to sign up today.', 'Would signing up be worth it to you, or is something else more pressing?'],
     ['Are you free Tuesday at 2pm for a quick call?', 'If a quick call would help at some point, just say so.'],

@@ -11,6 +11,7 @@ import { rewriters } from './rewriters';
 import type { Case, Proposal, Rewriter } from './types';
 import { clears } from './verify';
 import { greetingIn } from './words/greeting';
+import { hurriedBeside } from './words/hurried';
 import { leans } from './words/leans';
 import { small } from './words/verbatim';
 
@@ -60,7 +61,8 @@ function standsThere(edit: TextEdit, flag: Case): boolean {
     !BROKEN.test(edit.newText) &&
     !leavesHanging(edit, flag.reading) &&
     !hidesPrice(edit, flag) &&
-    !asksUnnamed(edit, flag)
+    !asksUnnamed(edit, flag) &&
+    !hurriedBeside(edit, flag.reading)
   );
 }
 

@@ -4,9 +4,9 @@ const NUM = '(?:\\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twe
 const MORE = '(?:left|remaining|still (?:open|free|available|left)|to go)';
 
 const FEWEST = 4;
-/** A stretch of time or a set of papers, counted from its end: nothing runs short. */
+/** A stretch of time or a set of papers, counted from its end: nothing runs short. "24 hours left" says how long. */
 const PERIOD =
-  /\b(?:last|final) (?:\p{L}+|\d+) (?:\p{L}+ ){0,2}?(?:years?|months?|weeks?|days?|hours?|nights?|times?|reports?|audits?|letters?|e-?mails?|pages?|quarters?|seasons?|steps?|invoices?)\b/iu;
+  /\b\d+ (?:years?|months?|weeks?|days?|hours?|minutes?|hrs?|mins?) (?:left|remaining|to go)\b|\b(?:last|final) (?:\p{L}+|\d+) (?:\p{L}+ ){0,2}?(?:years?|months?|weeks?|days?|hours?|nights?|times?|reports?|audits?|letters?|e-?mails?|pages?|quarters?|seasons?|steps?|invoices?)\b/iu;
 
 /** "only four dates", "the last nine tonnes", "2 pitches left": the number without its hurry; undefined where there is none. */
 export function plainCount(sentence: string): string | undefined {
