@@ -1,5 +1,12 @@
 /** Two sentences each, made up for these tests. What sells is often not said in a single word of the trade. */
 export const SHORT_SALES: readonly string[] = [
+  'Hi Martin, this is my fourth letter. Did I offend you?',
+  'Dana. Three emails. Two voicemails.',
+  'Hello Mr Reyes, I get no answer to my messages. You have opened it nine times.',
+  'Hi Bea, the corner suite is on hold under your name. DocuSign is with you.',
+  'Hi Joe, you are paying over the odds for the crane. Ring me.',
+  'Hi Anna, other buyers from Gdansk are asking for the same lot.',
+  'Hi Team, 4 strong profiles for your opening. All immediate joiners.',
   'Hi Tom, your front gutter is hanging off by the downpipe. Shout if you want it put back up, I’m in Elm Road till Thursday.',
   'Hello Mrs Adeyemi, we have fresh catfish every Friday from our own ponds. How many kilos can I keep for your canteen?',
   'Morning Jo, walked past the salon and the window lettering is peeling. I could redo it in a morning for 120 quid.',
@@ -56,6 +63,9 @@ export const SHORT_SALES: readonly string[] = [
 
 /** The same people, writing to somebody they work or live with. */
 export const SHORT_ORDINARY: readonly string[] = [
+  'Hi Sam, two emails came for you while you were out. I put them on your desk.',
+  'Hi Kay, the third message on the board is the one I meant.',
+  'Morning Jo, the key for the store is on hold at reception until Tuesday.',
   'Hi Tom, the gutter over the bike shed is loose again. Can you tell facilities?',
   'Hello Mrs Adeyemi, Tobi has left his lunch box in the classroom. I put it on your desk.',
   'Morning Jo, can you open up tomorrow? I have the dentist at nine.',

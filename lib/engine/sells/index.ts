@@ -3,6 +3,7 @@ import type { Frame } from '../reading';
 import { Family } from '../text/family';
 import { LEANING, SELLING, type SellingCue, TOGETHER } from './cues';
 import { DAILY, OFFERS } from './offers';
+import { PUSHES } from './pushes';
 
 /** From here on a message sells: one telling cue, or two that lean; more, where it also sounds like colleagues. */
 const SELLS_AT = 2;
@@ -56,7 +57,10 @@ function sellingPoints(frame: Frame): {
 
 const familyOf = (speaksFor: boolean) => (family: Readonly<Record<string, SellingCue>>) =>
   Object.values(family).map(({ points, any }) => ({ points, family: new Family(any), speaksFor }));
-const ALL = [...[SELLING, OFFERS, LEANING].flatMap(familyOf(true)), ...[TOGETHER, DAILY].flatMap(familyOf(false))];
+const ALL = [
+  ...[SELLING, OFFERS, PUSHES, LEANING].flatMap(familyOf(true)),
+  ...[TOGETHER, DAILY].flatMap(familyOf(false)),
+];
 
 /** What one sentence shows: its cues as places in ALL, whether it addresses them, tells of something seen, asks about it. */
 const shownBy = keptBy((is) => {
