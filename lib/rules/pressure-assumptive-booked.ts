@@ -1,6 +1,6 @@
 import { defineRule } from '../engine/rule';
 import { rx } from '../engine/text/rx';
-import { FREE } from './families/pressure';
+import { FREE, TRADE } from './families/pressure';
 import { BOOKED } from './families/pressure-assumptive';
 
 export default defineRule({
@@ -22,9 +22,12 @@ export default defineRule({
   any: BOOKED,
   unless: [
     rx`${FREE}`,
+    ...TRADE,
     rx`(shall|should|want|would you like|can|could) (i|me|us|we) (to )?(put|pencil|book|hold|reserve|set|arrange|schedule)`,
     rx`(put|placed|set) ((two|three|four|\d+|a few|some) (photos?|pictures?|examples?|pages?|links?|of (those|them|these))|(our|my|the) (fee|price|rate|margin))`,
     rx`list of (people|those)`,
+    // Read in their own plans, not made for them.
+    rx`(according to|going by|as per) (the|your)`,
   ],
   when: (_sentence, reading) => reading.stage !== 'client',
   examples: {
@@ -40,6 +43,9 @@ export default defineRule({
       'Shall I hold a place while you think?',
       'If you like, I can pencil you in.',
       'I went ahead and listed five shops that might stock it.',
+      'Openreach have put your street on the list for spring.',
+      'After the notice date you’re in for another year.',
+      'Share your diary and I’ll send over the invite.',
     ],
   },
 });

@@ -1,6 +1,6 @@
 import { defineRule } from '../engine/rule';
 import { rx } from '../engine/text/rx';
-import { FREE } from './families/pressure';
+import { FREE, TRADE } from './families/pressure';
 import { PAPERWORK } from './families/pressure-assumptive';
 import { saidYes } from './families/pressure-thread';
 
@@ -21,7 +21,7 @@ export default defineRule({
     evidence: { text: 'Rackham 1988: closing techniques hurt in large sales', grade: 'C' },
   },
   any: PAPERWORK,
-  unless: [rx`${FREE}`],
+  unless: [rx`${FREE}`, ...TRADE],
   when: (_sentence, reading) => reading.stage !== 'client' && !saidYes(reading),
   examples: {
     flags: [
@@ -35,6 +35,8 @@ export default defineRule({
       'Incoming: Great, please send the contract.\n\nI’ve attached the contract.',
       'Who reads contracts on your side?',
       'I’ve attached the photos.',
+      'It is for businesses who sign up to the scheme.',
+      'A thumbs up is enough and I’ll send the order form.',
     ],
   },
 });

@@ -34,6 +34,7 @@ export default defineRule({
       'I’ll wait until I hear from you.',
       'Tell me either way, and that is fine.',
       'If you don’t use it, the licence simply ends.',
+      'I assume that each language is with another agency.',
     ],
   },
 });

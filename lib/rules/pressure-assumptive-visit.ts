@@ -1,6 +1,6 @@
 import { defineRule } from '../engine/rule';
 import { rx } from '../engine/text/rx';
-import { FREE } from './families/pressure';
+import { FREE, TRADE } from './families/pressure';
 import { VISIT } from './families/pressure-assumptive';
 import { theirDate } from './families/pressure-thread';
 
@@ -21,7 +21,7 @@ export default defineRule({
     evidence: { text: 'Zboja, Clark, Haytko 2016: aggressive pressure lowers trust and satisfaction', grade: 'B' },
   },
   any: VISIT,
-  unless: [rx`${FREE}`, rx`(can|could|may|shall|should|would) (i|we)\b`, rx`\?`],
+  unless: [rx`${FREE}`, ...TRADE, rx`(can|could|may|shall|should|would) (i|we)\b`, rx`\?`],
   when: (sentence, reading) => reading.stage !== 'client' && !theirDate(reading, sentence.is.norm),
   examples: {
     flags: [
@@ -35,6 +35,7 @@ export default defineRule({
       'Shall I call you on Tuesday?',
       'Incoming: Ring me Thursday.\n\nI’ll call you Thursday.',
       'As agreed, I’ll come by on Monday at nine.',
+      'Drop me your number and I’ll ring you.',
     ],
   },
 });

@@ -1,6 +1,6 @@
 import { defineRule } from '../engine/rule';
 import { rx } from '../engine/text/rx';
-import { FREE } from './families/pressure';
+import { FREE, TRADE } from './families/pressure';
 import { AS_IF_YES } from './families/pressure-assumptive';
 import { saidYes } from './families/pressure-thread';
 
@@ -21,7 +21,12 @@ export default defineRule({
     evidence: { text: 'Rackham 1988: closing techniques hurt in large sales', grade: 'C' },
   },
   any: AS_IF_YES,
-  unless: [rx`${FREE}`, rx`let's say (there|that|it|you|they|i|we|the)`, rx`put it in (writing|words|an e-?mail)`],
+  unless: [
+    rx`${FREE}`,
+    ...TRADE,
+    rx`let's say (there|that|it|you|they|i|we|the)`,
+    rx`put it in (writing|words|an e-?mail)`,
+  ],
   when: (_sentence, reading) => reading.stage !== 'client' && !saidYes(reading),
   examples: {
     flags: [
@@ -36,6 +41,8 @@ export default defineRule({
       'When do your crews start in the morning?',
       'Which one of the two is closer to what you need?',
       'How did the kick-off in Leeds go?',
+      'Bakers take it and put it in the open counter.',
+      'I haven’t told the others you were first in the book.',
     ],
   },
 });

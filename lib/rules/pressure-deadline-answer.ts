@@ -1,10 +1,15 @@
 import { defineRule } from '../engine/rule';
-import { rx } from '../engine/text/rx';
+import { gap, rx } from '../engine/text/rx';
 import { ANSWER_BY, OUTSIDE } from './families/pressure-deadline';
 import { theirDate } from './families/pressure-thread';
 
 /** A date that serves a job they ordered. */
 const FOR_THEM = [
+  rx`(i|we)('ll| will| can) (reply|answer|revert|respond|come back|get back|quote) ${gap(3)}(within|in|by|before|until)`,
+  rx`or (i|we) (can|could|may)`,
+  rx`to (get|give|send|quote) (you|u) (an?|the) (exact|firm|proper|fair|real) (price|quote|figure|number)`,
+  rx`(would be|is|will be) (enough|plenty)`,
+  rx`otherwise (on )?(monday|tuesday|wednesday|thursday|friday|next week|the (week|day) after)`,
   rx`(for|to make|in time for|to keep|so that you|so you|ahead of) (the |your |an? )?(install(ation)?|delivery|start|collection|visit|sailing|flight|opening|tasting|print|cut-?off|pick-?up|(\w+ )?slot you)`,
   rx`(no need|no reply|need not|don't need)`,
   rx`(?<=^\W{0,9})if you('re| are) (able|comfortable|happy|ready|in a position)`,
@@ -43,6 +48,8 @@ export default defineRule({
       'When do you need to decide?',
       'Need the key code by Tuesday for the installation.',
       'Incoming: We want to choose by Friday.\n\nPlease tell me by Friday which of the two you would like to see.',
+      'Please send me the drawing and I will reply within 12 hours.',
+      'To get you an exact price I need to know the sizes by Friday.',
     ],
   },
 });

@@ -1,7 +1,19 @@
+import type { Reading } from '../engine/reading';
 import { defineRule } from '../engine/rule';
-import { rx } from '../engine/text/rx';
+import { gap, matches, rx } from '../engine/text/rx';
 import { OFFER_ENDS, OUTSIDE, PRICE_RISES, REWARD } from './families/pressure-deadline';
 import { theirDate } from './families/pressure-thread';
+
+/** To somebody who knows the seller: what is kept free for them, and what will cost what from when. */
+const TERMS_TOLD = [
+  rx`(can|could|will|'ll|would|to) hold (the |it|them|that|this|those|your )`,
+  rx`(will|'ll|can|could|would) hold ${gap(3)}for you`,
+  rx`(fees?|rates?|prices?|tariffs?|charges?) (will )?(go|goes|rise|rises|move|moves) (up |from )`,
+];
+
+function isKnown({ stage }: Reading): boolean {
+  return stage === 'met' || stage === 'client';
+}
 
 export default defineRule({
   id: 'core/pressure-deadline-offer',
@@ -25,7 +37,9 @@ export default defineRule({
     ...OUTSIDE,
     rx`(just|only) (the )?(normal|usual) price`,
     // Their own spending, and what was said or kept up to now.
-    rx`(you|they) (currently |already )?pay now`,
+    rx`(you|they|your \w+) (currently |already |only )?(pay (now|today)|open)`,
+    rx`(only|just) available (on|in|to|for|from|with|via|at) (?!${'(?:w+ )?(?:day|week|month|today|now)'})(?!the (first|next|last))\w+`,
+    rx`you('ll| will| want to| need to| plan to| might)? keep (it|them|this|that|the \w+)`,
     rx`(until|till|by|to) (today|now|date)(,| and)? (i|we|no|nothing|there|you)`,
     rx`(in|over|within|during) the (last|past) \d+ (hours|days)`,
     rx`(has|have|need|needs|had) to keep (until|till)`,
@@ -34,7 +48,7 @@ export default defineRule({
     rx`(tell|give|let) (me|us) ${'(?:[^ .;!?]+ ){0,12}?'}and (i'll|we'll|i will|we will) (hold|keep)`,
     rx`(?<=^\W{0,9})if you('re| are) (able|comfortable|happy|ready)`,
   ],
-  when: (sentence, reading) => !theirDate(reading, sentence.is.norm),
+  when: ({ is }, reading) => !theirDate(reading, is.norm) && !(isKnown(reading) && matches(TERMS_TOLD, is.norm)),
   examples: {
     flags: [
       'Our [[spring offer ends]] on Friday.',
@@ -49,6 +63,9 @@ export default defineRule({
       'The quote is valid for 30 days.',
       'The grant window closes on 14 June, as far as I can see.',
       'No rush at all, the price will be the same in spring.',
+      'That is under what you pay today.',
+      'It is only available on new doors.',
+      'Channel: email\nStage: client\n\nI will hold Wednesday slots for you until 20 January.',
     ],
   },
 });

@@ -11,6 +11,7 @@ const NOT_QUOTA = [
   rx`my numbers?( is|'s| are)? (there|here|below|above|in case|if|whenever|on|one|two|three|four|five|six|\d|\+)`,
   rx`(on|presented|checked|ran) (my|our) numbers`,
   rx`bet my (bonus|commission)`,
+  rx`(make|making) (you )?(the|a) plan`,
   rx`(same|today's|production|project|floor|seating) (number|plan) (with|for|and|this|before)`,
   rx`(faster|days off|reconcil\w+|bookkeep\w+|your team|customers hit|clients hit|reps (hit|make|reach)|helped)`,
 ];
@@ -46,6 +47,7 @@ export default defineRule({
       'Your year end is in March, so this may be a bad time.',
       'Month-end close takes most teams nine days.',
       'Does your board meet every quarter?',
+      'Shall I make the plan for 64 guests this time?',
     ],
   },
 });

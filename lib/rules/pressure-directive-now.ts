@@ -6,6 +6,10 @@ import { ACT_NOW, BUTTON } from './families/pressure-directive';
 const KIND = [
   rx`(don't|do not|dont) (worry|hesitate to (ask|contact|call|reach|write|get)|wait (for|up for) (me|us|my))`,
   rx`(a|no|any|such) hurry`,
+  rx`say (hello|goodbye) to (him|her|them|everyone|everybody|(the|your) \w+ (for|from))`,
+  rx`(can|could|will|would|'ll) then`,
+  rx`(so )?(that )?(i|we) (can|could|may|will|'ll) (start|begin|book|order|apply)`,
+  rx`(?<=^\W{0,9})attention:? (the |mr|mrs|ms|owner|manager|purchas|procure|head|to )`,
   // What others do, or what the seller would.
   rx`(\w+s|they|who|people|we|i) (don't|do not|dont) (wait|hesitate|think|lose|miss|waste)`,
   rx`(i'd|we'd) (start|begin|go|book|buy|sign|order) (now|today|tonight)`,
@@ -48,6 +52,8 @@ export default defineRule({
       'Call me whenever it suits you.',
       'I can start today if you like.',
       'How do orders reach you now?',
+      'Say hello to the grey for me.',
+      'Our surveyor will then secure your gate.',
     ],
   },
 });

@@ -35,6 +35,7 @@ export default defineRule({
       'Reply yes and I’ll send it.',
       'What do you need to see before you decide?',
       'Let me know either way.',
+      'I understand you must look around.',
     ],
   },
 });

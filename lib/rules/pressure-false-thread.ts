@@ -4,6 +4,7 @@ import type { Reading, Sentence } from '../engine/reading';
 import { defineRule } from '../engine/rule';
 import { firstMatch, matches } from '../engine/text/rx';
 import { AS_AGREED, REAL_THREAD, REPLY_MARK } from './families/pressure-false-thread';
+import { COUNTED, SILENCE } from './families/pressure-guilt';
 
 export default defineRule({
   id: 'core/pressure-false-thread',
@@ -32,6 +33,8 @@ export default defineRule({
       'Stage: met\nSubject: Re: the boxes\n\nHi Ann,\n\nAs discussed, here is the list.',
       'Incoming: What does it cost?\nSubject: Re: the boxes\n\nHi Ann,\n\nIt is 40 cents a piece.',
       'Subject: Regional bakeries\n\nHi Ann,\n\nYour rye loaf is a wonder.',
+      'Subject: Re: your yard\n\nThis is number four from me. I keep bees.',
+      'Subject: Fwd: cork samples\n\nI did not receive any news of the box.',
     ],
   },
 });
@@ -39,7 +42,8 @@ export default defineRule({
 function feigned(sentence: Sentence, reading: Reading): Range | undefined {
   const shown = leansOn(sentence.is);
   const found = sentence.zone === 'subject' ? shown.inSubject : shown.inBody;
-  if (!found || reading.content.some((s) => s !== sentence && tellsOf(s.is).thread)) return undefined;
+  // Who counts his letters or their silence has written before, in whatever tone.
+  if (!found || reading.content.some((s) => s !== sentence && tellsOf(s.is).before)) return undefined;
   return { start: found[0], end: found[1] };
 }
 
@@ -55,4 +59,5 @@ const leansOn = keptBy(({ norm }) => {
   const inSubject = firstMatch(IN_SUBJECT, norm);
   return { inSubject, inBody: inSubject && firstMatch(AS_AGREED, norm) };
 });
-const tellsOf = keptBy(({ norm }) => ({ thread: matches(REAL_THREAD, norm) }));
+const WROTE_BEFORE = [...REAL_THREAD, ...COUNTED, ...SILENCE];
+const tellsOf = keptBy(({ norm }) => ({ before: matches(WROTE_BEFORE, norm) }));

@@ -4,6 +4,9 @@ import { COUNTED } from './families/pressure-guilt';
 
 /** Counting something else than letters to them. */
 const OTHER_COUNT = [
+  rx`(rather|sooner|prefer\w*) ${gap(8)}than`,
+  rx`(people|guests?|members|readers|parents|tenants|they|someone|somebody|who) (wrote|emailed|called|rang|visited|phoned)`,
+  rx`sequence \d`,
   rx`(no reply|no need|nothing) (is )?(needed|necessary|expected|you need)`,
   rx`(your|their|his|her) (second|third|fourth|2nd|3rd|4th|last|first)`,
   rx`(reply|answer|response) to (my|the) (first|second)`,
@@ -41,6 +44,9 @@ export default defineRule({
       'Your second site opened last week, I read.',
       'My two daughters loved the museum.',
       'We visited the fair three times.',
+      'If you would sooner be phoned than emailed on a Sunday, say which number.',
+      'Two guests wrote that the walk left at six.',
+      'A gentle reminder of our fair.',
     ],
   },
 });

@@ -22,6 +22,7 @@ export default defineRule({
   unless: [
     rx`(in|from|on|with|of|since|mentioned|sent|attached|wrote|promised|said|to|see) (my|our|the|your) (last|final) (e-?mail|mail|message|note|letter|one|reminder)`,
     rx`my last (e-?mail|mail|message|note|letter) (was|said|had|about)`,
+    rx`(the|their|his|her|my) last one (left|was|had|went|is|ran|broke|closed|retired|lasted|did)`,
     rx`your (last|final) (e-?mail|mail|message|note|letter|one)`,
   ],
   examples: {
@@ -37,6 +38,7 @@ export default defineRule({
       'I won’t write again.',
       'As I wrote in my last email, the rule changes in May.',
       'Your last message made me think.',
+      'They told me why the last one left.',
     ],
   },
 });

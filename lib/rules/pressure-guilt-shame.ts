@@ -11,6 +11,7 @@ const HARMLESS = [
   rx`the (one|\w+) that (hurts|stings)`,
   rx`(pleasantly|happily|positively|nicely) surprised`,
   rx`surprised (how|at how|to learn|to see how|that (so|more|few|many|most|nobody in)|by (how|the (number|size|amount)))`,
+  rx`(right|entitled|welcome|every reason) to be (\w+ )?(annoyed|angry|upset|surprised|disappointed|frustrated|cross)`,
   rx`(sorry|understand|sad) (to hear|that you|for your|about your)`,
   rx`(you|your team|your \w+|they)('re| are| were|'d be| would be| must be| may be| might be) (surprised|disappointed|frustrated|upset|annoyed|confused|worried|sad)`,
 ];
@@ -46,6 +47,7 @@ export default defineRule({
       'Sorry to hear that you were disappointed by the last fitter.',
       'You put a lot of care into the menu.',
       'Thank you for the time you spent with us.',
+      'You are right to be annoyed about the pallets.',
     ],
   },
 });

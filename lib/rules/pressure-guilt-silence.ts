@@ -4,6 +4,12 @@ import { RELEASED, SILENCE } from './families/pressure-guilt';
 
 /** Silence of others, or the seller's own. */
 const NOT_THEIRS = [
+  rx`(nothing|not a thing) (changes|happens|is lost|lapses)`,
+  rx`you (should|will|'ll|shall|would) (not|never) hear`,
+  rx`(question|thing|one|call|point|bit|e-?mail) (that )?(nobody|no one|no-one) (has|have|ever|else)`,
+  rx`(they|people|members|staff|customers|guests) (don't|do not|didn't|won't) (get|hear|receive)`,
+  rx`(haven't|have not|hasn't|not) (yet )?answered (the|their|his|her|that|this) ${gap(1)}(notice|council|letter|tender|neighbou?r|tax|summons|survey|form)`,
+  rx`heard anything (like|about|of)`,
   rx`your (e-?mails?|mails?|messages?|quotes?|newsletters?|replies|invoices?|reminders?) ${gap(12)}(spam|junk)`,
   rx`(e-?mails?|mails?|messages?|quotes?|newsletters?|replies|invoices?|reminders?) (that )?you (send|sent|write) ${gap(8)}(spam|junk)`,
   rx`you('ll| will) (not |never )?hear (a |another )?(peep|word|anything)`,
@@ -45,6 +51,9 @@ export default defineRule({
       'Sorry that you haven’t heard from me for so long.',
       'Have your tenants heard about the works?',
       'How do you follow up with patients who never reply?',
+      'If I don’t hear from you nothing changes.',
+      'Open with the one question nobody has answered yet.',
+      'He can start if you haven’t answered the notice.',
     ],
   },
 });

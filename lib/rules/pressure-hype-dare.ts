@@ -20,6 +20,7 @@ export default defineRule({
   },
   any: DARE,
   unless: [
+    rx`no (good |real )?reason to (touch|change|move|switch|leave|stop|worry|hurry|rush|decide)`,
     rx`(it's|its|things|been|a|so|was|is|market's|gone|been a|sounds?|looks?) (\w+ )?(crazy|mad|nuts|daft|bonkers|insane) (week|month|year|here|busy|time|season|since)`,
     rx`(no|little|any|not much) reason (for you )?to (touch|change|switch|move|leave|replace|swap|buy)`,
     rx`why (would|did|do) you (choose|chose|pick|go|prefer|say that|think|use|stay)`,
@@ -37,6 +38,7 @@ export default defineRule({
       'Who looks after the boilers?',
       'What would make sense for a shop of your size?',
       'Why did you choose oak for the bar?',
+      'There is no reason to change, then.',
     ],
   },
 });

@@ -1,9 +1,12 @@
 import { defineRule } from '../engine/rule';
-import { rx } from '../engine/text/rx';
+import { gap, rx } from '../engine/text/rx';
 import { SURE } from './families/pressure-hype';
 
 /** Certainty about small, plain things, or none at all. */
 const PLAIN = [
+  rx`(cancelling|canceling|asking|leaving|waiting|looking|stopping|saying no) (\w+ )?costs (you )?nothing`,
+  rx`(why|if|whether|when|that|because) (you|they|people) trust (us|me|them)`,
+  rx`in case ${gap(3)}you (ever )?need another`,
   rx`(can't|cannot|can not|don't|do not|won't|not|no|never|nothing|nobody|without|isn't|hardly) ${'(?:\\w+ ){0,2}?'}(guarantee\\w*|promise|swear|risk-free|for sure|certain)`,
   rx`(no|without) guarantee`,
   rx`(may|might|could) (only |well |even )?(cost|pay) (you |them )?nothing`,
@@ -47,6 +50,9 @@ export default defineRule({
       'Your caretaker can see it, and freeing it may cost you nothing.',
       'The frame has a ten-year guarantee.',
       'As promised, the photos are attached.',
+      'Cancelling costs you nothing.',
+      'The folder says why you trust us.',
+      'In a quiet year you would pay nothing.',
     ],
   },
 });

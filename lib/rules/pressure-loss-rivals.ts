@@ -1,9 +1,14 @@
 import { defineRule } from '../engine/rule';
-import { rx } from '../engine/text/rx';
+import { gap, rx } from '../engine/text/rx';
 import { RIVALS } from './families/pressure-loss';
 
 /** Rivals as a plain topic: news, a question, a request. */
 const TOPIC = [
+  rx`(first|before) (before )?(anyone|anybody|everyone) else`,
+  rx`(only|just) (appears?|stands?|shows?|comes?|works?|exists?) (in|on|at|with)`,
+  rx`(we are|we're|i am|i'm|it is|it's|ours is|is) the (only|last|first) \w+ (in|on|of|who|that)`,
+  rx`(only|last) one of (the|our|my) ${gap(2)}(still|left) (trading|open|standing|going|alive|playing)`,
+  rx`(my|our) (last|first|only) (e-?mail|letter|message|note|call)`,
   rx`(who|which|what|how|where) (are|is|do|does|did) (your |you )`,
   rx`every(one|body) ((in|at|on) (our|my|the)|is on (the|a|one))`,
   rx`your last one (should|is|was|will|would|must)`,
@@ -44,6 +49,8 @@ export default defineRule({
       'A bakery in Cork cut its waste by a fifth.',
       'What do the other schools in your trust use?',
       'The keys were left on the desk behind the bar.',
+      'You would see it before anyone else in the market does.',
+      'The number only appears in the file, not in the note.',
     ],
   },
 });

@@ -22,10 +22,11 @@ export default defineRule({
   unless: [
     rx`(no (need|obligation|pressure|rush)|up to you|your call|take your time)`,
     rx`(i|we) (don't|do not) judge`,
+    rx`\w+ who (say|says|said)`,
+    rx`(is not|isn't|not) a problem of`,
     rx`(i don't know|not sure) (if|whether) (that|this|it)`,
   ],
-  when: (sentence, reading) =>
-    reading.stage !== 'client' || /don't tell me|while i('ve| have) got you/.test(sentence.is.norm),
+  when: (sentence, reading) => reading.stage !== 'client' || /don't tell me/.test(sentence.is.norm),
   examples: {
     flags: [
       'Channel: email\nStage: replied\nIncoming: We are fine, thanks.\n\n[[That’s exactly what most]] of our clients said.',
@@ -39,6 +40,7 @@ export default defineRule({
       'You don’t need to decide anything before May.',
       'That is a fair reason to wait.',
       'Most of our growers said they like the lighter crates.',
+      'Clients who said I may name them are below.',
     ],
   },
 });

@@ -74,6 +74,7 @@ export const UNFORCED = [
   rx`you (don't|do not|dont|won't|will not|needn't|need not|wouldn't|didn't|never|'ll never|'d never)( ever)? (need|have|want|be|got)`,
   rx`(what|whatever|anything|everything|all|whenever|who|when|if|until|how|where|unless|in case) (that )?(you|u|they|your \w+)( \w+)? (need|needs|have|must|should|want)`,
   rx`(no need|nothing) ${gap(4)}(you|to)`,
+  rx`(understand|appreciate|respect|accept|know|see|realise|realize|agree) (that |why )?you (must|need|have)`,
   rx`(do|did|does|would|might|may|will|should|shall|can) (you|your \w+|they|it) ${gap(3)}(need|have|want|prefer)`,
   rx`you (only|just) (need|have) to`,
   rx`(i|we) (know|gather|understand|believe|hear) (that )?${gap(7)}you (need|have) to (get|have|file|show|keep|send|prove|report)`,

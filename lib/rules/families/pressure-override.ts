@@ -51,7 +51,7 @@ export const ARGUED_AWAY = [
   rx`(will|'ll|can) (explain|answer|sort|deal with|cover|come to|discuss|handle) ${gap(4)}(later|afterwards|on the call|when we (meet|speak|talk)|in the meeting|another time|once you (sign|'ve signed|are))`,
   rx`(as|since|because|given|considering) ${gap(1)}(you|u|you're|your \w+) ${gap(2)}(clearly|obviously|slammed|too busy|so busy|can't|won't|not (able|available|the one))`,
   rx`(please )?(don't|do not|dont) tell me (it|that|you|this|there)`,
-  rx`(while i've got you|while i have you|now that i have you|since (i've|i have) got you)`,
+  rx`(now that i have you|since (i've|i have) got you)`,
   rx`(in case (it|that|this) changes (anything|your mind)|change your mind|reconsider|think again|rethink (your|that|this)|have a rethink|sleep on it and|one more look|second look|another look)`,
   rx`(who (says|said)|since when)`,
   rx`(not to worry|never mind|don't worry|forget|no problem|that's fine|not a problem|no issue|no stress) ${gap(2)}(about|with|on|regarding) ${gap(1)}(the |your |that |this )?(budget|price|contract|time|cost|lease|current|money|board|timing|deposit|boss|paperwork|supplier|provider)`,

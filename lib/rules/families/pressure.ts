@@ -65,10 +65,29 @@ export const I_WILL =
   (?:my|our) (?:\\w+ ){1,3}?will`);
 
 /** The seller speaks of what he did already. */
-export const I_HAVE = slot(`(?:(?:i|we)(?:'ve| have|'d| had| am| are)?|i ve|ive|weve|have|(?:my|our) \\w+ (?:has|have))
+export const I_HAVE =
+  slot(`(?:(?:i|we)(?:'ve| have|'d| had| am| are)?|i ve|ive|weve|(?<=^\\W{0,9})have|(?:my|our) \\w+ (?:has|have))
   (?: (?:also|already|just|now|even|kindly|gone ahead and|went ahead and|go ahead and|been and|taken the liberty(?: of| to)|took the liberty(?: of| to)|provisionally|tentatively|pre-?emptively|&)){0,5}`);
 
 /** A move left to the reader's wish: what follows is an offer, no assumption. */
 export const FREE = slot(
   "if (?:you|u|that|this|it|there|so|they|useful|helpful|not|interested|any|anyone|wanted|needed|preferred|it's|its|that's|thats|you're|you'd|you've|youd|you re|okay|ok|one|either|your)|should you|whenever|shall i|shall we|would you|do you (?:want|mind)|up to you|unless you'd rather not|as (?:you )?(?:asked|requested|agreed|suggested|arranged|planned|promised|discussed)|like you asked|per your|you asked|you suggested|you said|you wanted|you requested|once you|after you|(?:reply|shout|yell|say (?:yes|the word)|let (?:me|us) know|give (?:me|us) a shout|accept|connect) ?(?:\\w+ ){0,3}?and (?:i'll|we'll|i will|we will)|^otherwise|when you(?:'re| are| have|'ve)?|in case you",
 );
+
+const HANDED =
+  'reply|respond|answer|type|text|ping|send|email|mail|drop|give|share|accept|connect|grab|take|pick|choose|let me know|let us know|tell|confirm|say|shout|yell|dm|whatsapp|message|get back|come back|flick|fling|forward|upload|attach|a (?:thumbs up|yes|nod|word|reply|photo|picture)';
+const HURRY =
+  'now|today|tonight|asap|immediately|urgently|at once|by|before|within|until|this (?:afternoon|evening|morning|minute)';
+/** Work that only a yes sets off, and what comes after it. */
+const AS_AFTER_YES =
+  'start(?:ed)?|begin|book|pi|prepare (?:the |your )?(?:papers|paperwork|contract)|move|slots?|order(?! form)|get you (?:an?|the|started|set|in|on)|make (?:the |your )?(?:contract|invoice)|have you (?:running|live|set|in)|sign|paperwork';
+/**
+ * Their word or paper first, the seller's work after it: "send me the drawings and I'll price them". A next step that they
+ * are free to take, unless its first half hurries or its second takes the yes for given.
+ */
+export const TRADE = [
+  new RegExp(
+    `(?<=^\\W{0,9}(?:(?:please|kindly|pls|just|simply|so|or|then|otherwise|hi \\w+),? ){0,2})(?:${HANDED})\\b(?:(?! (?:${HURRY})\\b)[^.!?;]){0,140}?(?:[,&]| and) ?(?:then |that )?(?:i|we|(?:my|our|one of our) \\w+(?: \\w+)?)(?:'ll| will| can| shall|'d)\\b(?!(?: [^ ,.;!?]+){0,4}? (?:${AS_AFTER_YES})\\b)`,
+    'g',
+  ),
+];

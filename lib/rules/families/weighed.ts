@@ -4,13 +4,14 @@ import type { Reading, Sentence } from '../../engine/reading';
 import type { Rung } from '../../engine/types';
 import type { Weight } from '../../engine/weigh';
 import { heaviestClause } from '../../engine/weigh/clause';
+import { isUnpressed } from './unpressed';
 
 type Weighed = (sentence: Sentence, reading: Reading, weight: Weight) => Range | undefined;
 
 /** The words that weigh most where a sentence pushes in one of these ways and no pattern says so. */
 export function pushOf(...kinds: readonly Weight['kind'][]): Weighed {
   return (sentence, _reading, weight) =>
-    kinds.includes(weight.kind) ? heaviestClause(sentence, 'pressure') : undefined;
+    kinds.includes(weight.kind) && !isUnpressed(sentence, weight) ? heaviestClause(sentence, 'pressure') : undefined;
 }
 
 /** The words of an ask on this rung that no pattern knows, or that seemed earned and is not. */
