@@ -5,6 +5,11 @@ export const SHORT_SALES: readonly string[] = [
   'Hello Mr Reyes, I get no answer to my messages. You have opened it nine times.',
   'Hi Bea, the corner suite is on hold under your name. DocuSign is with you.',
   'Hi Joe, you are paying over the odds for the crane. Ring me.',
+  'Hi Ed, this makes five. I think I have earned a line.',
+  'Morning Val. Rung twice, called round once, not a line.',
+  'Hi Lou, still crickets from Dundee. I stuck a calendar hold on for three.',
+  'Hi Mo, they go to a firm in Corby on Monday if I don’t hear.',
+  'Dear Ms Roe, please do not contact your current provider at this point.',
   'Hi Anna, other buyers from Gdansk are asking for the same lot.',
   'Hi Team, 4 strong profiles for your opening. All immediate joiners.',
   'Hi Tom, your front gutter is hanging off by the downpipe. Shout if you want it put back up, I’m in Elm Road till Thursday.',
@@ -64,6 +69,9 @@ export const SHORT_SALES: readonly string[] = [
 /** The same people, writing to somebody they work or live with. */
 export const SHORT_ORDINARY: readonly string[] = [
   'Hi Sam, two emails came for you while you were out. I put them on your desk.',
+  'Hi Al, Marta rang twice for you this morning. She sounded cross.',
+  'Hi Di, I will be at the depot Thursday. I put it in your calendar.',
+  'Hi Vic, I need a decision from you on the rota. The rest is done.',
   'Hi Kay, the third message on the board is the one I meant.',
   'Morning Jo, the key for the store is on hold at reception until Tuesday.',
   'Hi Tom, the gutter over the bike shed is loose again. Can you tell facilities?',

@@ -18,6 +18,8 @@ export const PUSHES: Readonly<Record<string, SellingCue>> = {
       rx`(?:my|our) (?:previous|last|earlier|first|other|unanswered) ${COUNT} ${LETTERS}|(?:my|our) ${COUNT} (?:previous|last|earlier|other|unanswered) ${LETTERS}`,
       rx`(?<=^\W{0,9})(?:re:? ?)?(?:${COUNT} (?:${LETTERS}|calls)(?=\W*$)|${NTH} ${LETTERS} (?:about|regarding|on|to you|re)|${NTH} time(?:'s| is)? (?:lucky|a charm|the charm)|trying you (?:again|once more)|me again(?=\W*$))`,
       rx`(?:no|without an?|any) (?:reply|response|answer) (?:to|on) (?:my|our|any of my)|courtesy of (?:a |an )?(?:reply|response|answer|call)|(?:why is|why has|why does) (?:nobody|no one|no-one) answer\w*`,
+      rx`(?:this|that|which) makes (?:it )?${COUNT}(?=\W)|${NTH} time (?:i've|ive|i have|of asking|writing|i write|i'm writing)|last time of asking|last go(?=\W*$)|${COUNT} ${LETTERS} (?:about|now|in|later|and)|crickets|nothing (?:back )?from you|not a line(?=\W*$)|wrote (?:to you )?again (?:in|on|at)`,
+      rx`(?:(?<=^\W{0,9})|i(?:'ve| have)? )(?:rung|rang|called|phoned|written|emailed|been round) (?:you )?(?:twice|three times|four times|\d+ times)|(?:my|his|her) (?:letters?|e-?mails?|messages?) go(?:es)? in the bin|earned (?:a|an|twenty|fifteen|ten|\d+) (?:line|reply|answer|call|minutes)`,
       rx`you (?:have |'ve )?(?:opened|read|viewed|clicked) (?:it|the|my|our) ?${gap(2)}(?:${COUNT}|several|many) times|you (?:hadn't|haven't|have not|had not|never) (?:come|got|gotten) back to me`,
     ],
   },
@@ -26,6 +28,8 @@ export const PUSHES: Readonly<Record<string, SellingCue>> = {
     points: 2,
     any: [
       rx`on hold (?:under|in) your name|(?:hold|holding|held|keeping|kept) (?:it|them|one|this|that|the \w+|a \w+) (?:under your name|in your name|because of you)`,
+      rx`(?:holding|allocated|blocked|reserved|pencilled|turned down) ${gap(4)}(?:for you|to your)|calendar hold|your name (?:against|on) (?:it|them|one)|calling you (?:at )?\d`,
+      rx`(?:go|goes|going) to (?:a|another|the other) (?:firm|company|buyer|customer|client|bloke|chap|couple) ${gap(10)}if i (?:don't|dont|do not) hear|i (?:want|need) a (?:yes|po|deposit)(?! number)|deposit by|(?:whoever|who|person who) signs (?:the )?(?:things|cheques|checks|orders|it off)|budgetary authority`,
       rx`docusign|letter of intent|company letterhead|bank (?:coordinates|details) (?:today|asap|so)|sign the attached|initials on (?:p|page|the)|attached (?:\w+ )?(?:agreement|contract|mandate|loa)`,
       rx`(?:other|another|two other|three other) (?:buyers?|bidders?|clients?|customers?|takers?) (?:from|are|is|who|want|wants|asking|keen|interested|waiting)`,
     ],
@@ -35,6 +39,8 @@ export const PUSHES: Readonly<Record<string, SellingCue>> = {
     points: 2,
     any: [
       rx`(?:free|complimentary|no-cost|no-obligation) [a-z]+ (?:assessment|audit|survey|review|check|consultation|trial|quote|visit|demo|inspection)`,
+      rx`your (?:current|present|existing) (?:provider|supplier|broker|vendor|installer|agency|contractor)|(?:contact|tell|inform|forward (?:this|it) to) your (?:current |present )?(?:provider|supplier|broker|vendor)`,
+      rx`(?:not interested in ${gap(4)}or not interested|whatever you're using|(?:the|simply the) best ${gap(3)}(?:there is|in europe|in the (?:country|business|world))|(?:firm|company|practice|shop|business) of your size|(?:identified|flagged) as (?:being )?(?:at risk|overdue))`,
       rx`paying (?:over the odds|too much|more than you (?:need|should|have))|overpaying`,
       rx`(?:product|service|system|solution|machine|programme|program) (?:that|which) (?:would|could|will|can) (?:\w+ )?(?:save|hand|give|cut|free|pay|halve|spare|bring)`,
       rx`(?:firms?|company|companies|business(?:es)?|site|team) (?:of )?your size|(?:owners|directors|managers|buyers|founders|\w{1,4}os|fds|mds) (?:that )?(?:i|we) (?:contact|speak to|talk to|work with|deal with)`,
