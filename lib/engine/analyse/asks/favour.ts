@@ -41,6 +41,7 @@ const REFERRAL: AskFamily = {
   ],
   unless: [
     rx`feel free to (forward|share|pass|send|hand|use|circulate)`,
+    rx`(don't|do not|never|please don't) ${hop(2)}(forward|send|pass|share|give|hand|circulate)`,
     rx`(forward|share|pass|use|print|hand) (it|this|that|them) (on )?(as (is|it is)|however|freely|if (it|that|you)|wherever|around as)`,
     rx`(ask|tell|have) (whoever|who|your (engineer|it|printer|fitter|electrician|sparky|plumber|accountant|broker|mechanic))`,
     rx`(i|we)('ll| will| can| could|'ve| have|'d) (gladly |happily |also |then |just )?(forward|send|pass|share|introduce|connect|put|point)`,
@@ -104,7 +105,7 @@ const RESOURCE: AskFamily = {
     rx`(want|like|love|interested|mind|worth|useful|helpful|shall|should|happy|glad|can|could|may) (to |me to |if i |i |us to )?(see|send|watch|read|share)[^.]{0,60}\?`,
     rx`(you|they|he|she|customers?|patients|clients|users?|people|visitors|guests|buyers|ladies) (can|could|will|have to|had to|must|would|need to|already|might|may|to|who|then|still|just)? ?(read|see|watch|download|fill|visit|take|click|check|look at|open|browse|view|scan|use)`,
     rx`thanks? (you )?for (downloading|reading|watching|visiting|joining|subscribing|signing|registering|taking|checking)`,
-    rx`(happy|glad) to (share|send)|i (can|could|'ll|will) (send|share|record)|record (you )?a`,
+    rx`(happy|glad) to (share|send)|(i|we)( can| could|'ll| will) (send|share|record)|record (you )?a`,
     rx`(if you (download|click|visit|open|read)|when you (download|click|visit|open|read|use)|look at your|your (website|site|page|catalog|profile|app|store|shop|video|podcast|newsletter|blog|post|form))`,
   ],
 };

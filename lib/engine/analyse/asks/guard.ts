@@ -10,9 +10,24 @@ export const WAITS: readonly RegExp[] = [
   rx`when(ever)? (you're|you are|the time is) (ready|right)`,
 ];
 
+/** A trouble of theirs that may come: "if it still trips", "should your present crew let you down". */
+export const IN_CASE: readonly RegExp[] = [
+  rx`^\W*(and |but |so |or )?(if|should|in case) (it's (not|still|none|the)|it (isn't|is not|still|was|doesn't|does not|goes|comes|turns)|they|he|she|something|anything|the \w+|your (present|current|usual) \w+|that doesn't) [^?]{3,100}`,
+];
+
 /** A favour for a service: they give, we do, in one breath. */
 export const EXCHANGE: readonly RegExp[] = [
   rx`(if|once|when|as soon as) (you|u|your \w+|he|she|they) (can |could |would |just |also |have |'d )?(send|give|tell|share|advise|let (me|us) (know|have)|provide|show|forward|email|have|drop|pass|pop|bring|upload|measure|photograph|text) [^?]{2,140}(i|we|my \w+|our \w+)('ll| will| can| could| would|'d)? (then |also |either |gladly |happily )?(\w+)`,
+  // The same where their trouble comes first: "if it still trips, send me a photo and he will look".
+  rx`^\W*(and |but |so |or )?(if|when|should|in case) (it|that|this|they|he|she|the \w+|something|anything|one|in the meantime|after)('s|'re)? (?!is me|not |isn't|wrong)[^?!]{2,90}[, ](send|write|tell|show|text|email|give) (me|us) [^?!]{2,90}(and|,) ?(i|we|he|she)('ll| will| can|'d| look| tell| say)`,
+  rx`^\W*(and |but |so |or )?(if|when) you (get|got) (stuck|lost|any) [^?!]{0,90}[, ](send|write|tell|show|text|email) (me|us) `,
+];
+
+/** A door left open for a need of theirs: "let me know if you have any requirement". Interest, no favour. */
+export const OPEN_DOOR: readonly RegExp[] = [
+  rx`(let (me|us) know|tell (me|us)|inform (me|us)|advise|contact (me|us)|get in touch|drop (me|us) a line|keep (me|us) posted) (if|should|in case|whether) (you|u|there|any|your \w+)('re|'d|'ve)? ${hop(3)}(need|needs|require|requires|interested|want|like|cover|vacanc\w+|questions?|interest|requirements?|further|needs)`,
+  rx`(let|tell) (me|us) (know )?either way`,
+  rx`get in touch (if|should) you (require|need|want|have)`,
 ];
 
 /** A way out of the list asks for nothing. */

@@ -1,20 +1,28 @@
 import { firstMatch, matches } from '../../text/rx';
 import type { AskMatch } from '../types';
+import { CLINCH } from './clinch';
+import { CLOSE } from './close';
+import { BUY_NOW, DO_FOR_US, WANT_BUY, WANT_DO } from './command';
+import { CONDITIONAL } from './conditional';
 import { dated } from './dated';
 import { DECISIONS } from './decision';
+import { HAND_IT, SEAL_IT } from './demand';
 import type { AskFamily } from './family';
 import { FAVOURS, REFERRALS } from './favour';
-import { EXCHANGE, TAKEN_BACK, WAITS, WAY_OUT } from './guard';
+import { EXCHANGE, IN_CASE, OPEN_DOOR, TAKEN_BACK, WAITS, WAY_OUT } from './guard';
 import { INTERESTS } from './interest';
 import { LOOSE_DECISION } from './loose-decision';
 import { LOOSE_FAVOUR, LOOSE_QUALIFY } from './loose-favour';
 import { LOOSE_OFFER } from './loose-offer';
 import { LOOSE_SLOT, LOOSE_TALK } from './loose-talk';
 import { MEETINGS } from './meeting';
+import { ON_LIST } from './onlist';
 import { QUALIFY } from './qualify';
 import { REQUEST } from './request';
 import { SLOTS } from './slot';
 import { phrase } from './span';
+import { TIMES } from './times';
+import { MEET } from './wish';
 
 /**
  * Highest first; who-questions before talks, because "who should I speak to?" asks for a name.
@@ -22,25 +30,37 @@ import { phrase } from './span';
  */
 const LADDER: readonly AskFamily[] = [
   ...DECISIONS,
+  CLOSE,
+  CLINCH,
   ...SLOTS,
+  TIMES,
   ...REFERRALS,
+  ON_LIST,
   ...MEETINGS,
+  MEET,
   QUALIFY,
   LOOSE_DECISION,
+  BUY_NOW,
+  WANT_BUY,
+  SEAL_IT,
   LOOSE_SLOT,
   ...FAVOURS,
   LOOSE_TALK,
   LOOSE_FAVOUR,
   LOOSE_QUALIFY,
   REQUEST,
+  DO_FOR_US,
+  WANT_DO,
+  HAND_IT,
   ...INTERESTS,
   LOOSE_OFFER,
+  CONDITIONAL,
 ];
 
 /** The asks of a sentence: the highest that it shows. One sentence counts as one ask. */
 export function asksOf(norm: string): readonly AskMatch[] {
   const takenBack = matches(TAKEN_BACK, norm);
-  const wayOut = matches(WAY_OUT, norm);
+  const wayOut = matches(WAY_OUT, norm) || matches(OPEN_DOOR, norm);
   for (const { rung, object, any, unless, offer } of LADDER) {
     if ((takenBack && rung > 3) || (wayOut && rung === 3)) continue;
     const found = firstMatch(any, norm);
@@ -51,6 +71,8 @@ export function asksOf(norm: string): readonly AskMatch[] {
     if (rung === 3 && matches(EXCHANGE, norm)) return [{ rung: 3, object: 'exchange', ...words }];
     // What waits for their wish asks for no more than that wish, a day that is named with it included. Source: codebook, Borderlines.
     if ((rung === 4 || (rung === 5 && !norm.includes('?'))) && waits(norm, offer ? norm.length : start))
+      return [{ rung: 1, object: 'interest', ...words }];
+    if (rung === 4 && offer && matches(IN_CASE, norm) && !norm.includes('?') && !dated(norm, start))
       return [{ rung: 1, object: 'interest', ...words }];
     return [{ rung: rung === 4 && dated(norm, start) ? 5 : rung, object, ...words }];
   }

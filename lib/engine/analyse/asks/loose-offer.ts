@@ -41,7 +41,10 @@ export const LOOSE_OFFER: AskFamily = {
     rx`(shout|holler|yell|whistle|buzz|nod|wave) (if|when|whenever|and)`,
     rx`(does|do|did|is|are|would|will) (this|that|it|any of (this|that|it)|some of (this|that|it)) ${hop(5)}(for you|familiar|useful|interest|sense|apply|match|true|help|fit|resonate|worth|bother)[^?]{0,40}\?`,
     rx`(let's|lets|let us|happy|please|want|open|love|like|great|good|nice|care|glad) (to )?(connect|network)`,
-    rx`^\W*(accept|connect|add me)`,
+    rx`^\W*(kindly |please |pls |plz |sir |dear |do ){0,3}(accept|connect|add me)(?! ${hop(4)}(sirs?|sir|madam|respects?|regards|expression|assurance|apologies|thanks|greetings))`,
+    rx`(contact|call|write to|get in touch with|reach) (me|us) (for|if|should|in case) (a |any |you |free |further |more |need )`,
+    rx`(get in touch|be in touch|reach out|drop (me|us) a (line|note)) (if|should|in case) (you|u|there)`,
+    rx`(let|tell) (me|us) (know )?either way`,
   ],
   unless: [
     rx`(thanks|thank you|grateful) (for|to) (connecting|accepting|the connection)`,

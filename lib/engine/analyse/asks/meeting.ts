@@ -104,7 +104,7 @@ const TELLING: AskFamily = {
   any: [
     rx`(let's|lets|let us|let me|allow me|allow us|permit me|permit us) (both |just |please |quickly |at least |first |to |then |also |get |go |find |have |set |put |book |do |schedule |arrange |grab |make |jump |hop |start |plan |on |in |up |a |an |the |some |with |time |by ){0,6}${hop(3)}(${TALK}|${TALKING}|${MINUTES}|(some |a )?time (to|for|in|on)|connect (this|next|soon|over|on)|something in (the|your) (diary|calendar)|diary)`,
     rx`${START}(call|ring|phone|dial|buzz|whatsapp|facetime) (me|us|my|our|\(?\+?\d[\d\s().-]{0,20}|\[|\{|the office|today|now|back|reception|on|direct|directly|\w+ on [\d(+])`,
-    rx`(give|gimme) (me|us|my \w+|him|her|\w+) (a|an) ${hop(2)}(call|ring|bell|buzz|tinkle|phone|phonecall|missed call|dial|holler|shout on|bell on|yell on|shout at|call on)`,
+    rx`(give|gimme) (me|us|my \w+|him|her|(?!you\b|u\b)\w+) (a|an) ${hop(2)}(call|ring|bell|buzz|tinkle|phone|phonecall|missed call|dial|holler|shout on|bell on|yell on|shout at|call on)`,
     rx`${START}(${SETTING}) (in )?(a|an|your|some|us in for|up|one|another|me|us|me in for|half an hour|${MINUTES}) ?(free |quick |live |personal |short |brief |no-obligation |virtual |initial |\d+[\s-]?\w+ ){0,6}(${TALK}|time with|time to|time for (a|us|me)|slot|${MINUTES} ${hop(2)}(call|with|for|to|on))`,
     rx`(let me know|let us know|lmk|tell me|tell us|advise|share|suggest|propose|send|send me|send us|give|give me|give us|drop me|drop us|confirm|indicate|inform|inform me|name|reply with|revert with|revert back with|text me|email me|pick|choose|provide|respond with) (a |an |the |your |some |any |me |us |with |of |what |which |when |if |whether |and |know |by |please |kindly |preferred |couple |few |two |three ){0,6}${hop(9)}(time|times|date|dates|(what|which|a|any|best|another|convenient|suitable|good) days?|slot|slots|availability|convenient|convenience|when you|works (for|best)|suits|best time|window|available|free (for|to (talk|chat|meet|speak)|this|next|on)|good for you|up for|calendar|schedule|diary|number to call|reach you|get you|call you|ring you|call)( |\b|$)`,
     rx`${START}(avail|grant|allow|spare|give|lend|allot|afford|offer|accord|block|reserve|set aside|provide) (me|us|my \w+|our \w+|just|only|out|some|a|an|aside)? ?${hop(3)}(${MINUTES}|a ${TALK}|an (appointment|audience|opportunity|interview)|the opportunity|your time|time|one hour)`,
@@ -139,9 +139,15 @@ const ASIDE = [
   rx`(i|we) (only |also |just |always |usually )?(send|share|give|tell) (this|it|these|them|that) `,
 ];
 
+/** A clip of two minutes is watched alone; what another says of himself is his. */
+const OTHERS = [
+  rx`(send|share|drop|record|film|shoot|make|watch) ${hop(6)}(video|clip|recording|loom|explainer)`,
+  rx`(he|she|they|\w+) (has |have |had )?(said|says|told me|agreed|offered|is|are|was)( that)? (he|she|they)('d|'ll|'s| would| will| is| are) (be )?(\w+ )?(happy|glad|willing|pleased)`,
+];
+
 const NOT_OURS = rx`(many|most|few|all|your|their|missed|customer|client|patient|inbound|sales) (calls|meetings|visits|demos|appointments|sessions|chats)`;
 
 export const MEETINGS: readonly AskFamily[] = [QUESTION, WISH, OFFER, TELLING].map((family) => ({
   ...family,
-  unless: [...(family.unless ?? []), ...ELSEWHERE, ...ASIDE, NOT_OURS],
+  unless: [...(family.unless ?? []), ...ELSEWHERE, ...ASIDE, ...OTHERS, NOT_OURS],
 }));

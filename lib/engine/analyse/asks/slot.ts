@@ -75,6 +75,9 @@ const DATED: AskFamily = {
     rx`(you|we) (said|mentioned|told|agreed|met|spoke|wrote|asked|discussed)[^?]{0,80}(?<!\?)$`,
     rx`(how did|how was|how were|did you|did your|did the|was the|were you|was it|what happened|since|still open on|(are|is) (your|the) (shop|office|store|kitchen|dock|warehouse|plant|clinic|site) (open|closed))`,
     rx`(except|every|before|until|by|my|your|their|last|each) ${TIME}`,
+    // A thing that is sent or left on a day takes none of their time.
+    rx`(can|could|may|shall|should) (i|we) (send|drop|leave|post|put|ship) (you |over |in |off |round ){0,2}(a|an|one|two|three|some|\d+|fifty|ten|twenty|samples?) `,
+    rx`(pencilled|penciled|booked|put|slotted) (you|him|her|your \w+) (in|down) `,
     // "How are you handling returns today?" asks about their world.
     rx`(how (are|do|did|much|many|long|often|has|have|were|come|will)|why|who('s)?|whose|what happens|what happened|what (do|did|is|are) (your|the|you)|where (do|does|is|are))`,
     rx`how (do|does|did) (the|your) (?!\d)\w+ (?!look|work|suit|sound|fit)\w+`,
