@@ -32,10 +32,11 @@ function sellingPoints(frame: Frame): {
 } {
   const shown = new Uint8Array(ALL.length);
   for (const { is } of frame.sentences) for (const cue of shownBy(is).cues) shown[cue] = 1;
-  let [claims, addresses, seen, asked] = [false, 0, false, false];
+  let [claims, addresses, seen, asked, wants] = [false, 0, false, false, 0];
   for (const { is } of frame.content) {
     const by = shownBy(is);
     if (is.claim) claims = true;
+    if (by.wants) wants++;
     if (by.addresses) addresses++;
     if (by.observes) seen = true;
     if (by.asks) asked = true;
@@ -51,6 +52,8 @@ function sellingPoints(frame: Frame): {
   points += (claims ? 1 : 0) + (addresses >= 2 ? 1 : 0);
   // Something seen of theirs and a question about it: how a good first message reads.
   points += (seen ? 1 : 0) + (seen && asked ? 1 : 0);
+  // Who asks for two things of the reader wants something.
+  points += wants >= 2 ? 1 : 0;
   points += STAGE_POINTS[frame.context.stage] + words + against;
   return { points, leaning: words > 0, colleagues: against < 0 };
 }
@@ -62,7 +65,7 @@ const ALL = [
   ...[TOGETHER, DAILY].flatMap(familyOf(false)),
 ];
 
-/** What one sentence shows: its cues as places in ALL, whether it addresses them, tells of something seen, asks about it. */
+/** What one sentence shows: its cues as places in ALL; whether it addresses them, tells of something seen, asks about it, wants something. */
 const shownBy = keptBy((is) => {
   const norm = is.norm.slice(0, READ_LENGTH);
   const { on } = is.about;
@@ -71,6 +74,7 @@ const shownBy = keptBy((is) => {
     addresses: YOURS.test(is.norm),
     observes: OBSERVED.some((cue) => on.has(cue)),
     asks: on.has('genuine') && on.has('mark'),
+    wants: is.asks.some(({ rung }) => rung >= 3),
   };
 });
 
