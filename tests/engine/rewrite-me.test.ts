@@ -17,7 +17,7 @@ const FAMILIES: Families = [
         'What takes the most time in your pest control at the moment?',
       ],
       ['Brightdesk streamlines employee onboarding.', 'How do you handle employee onboarding today?'],
-      ['we supply custom boxes for bakeries', 'What do you look for in boxes?'],
+      ['we supply custom boxes for bakeries', null],
       [
         'We are specialised in the translation of manuals, we do technical translations since 1998.',
         'How happy are you with your translation as it is?',
@@ -25,7 +25,7 @@ const FAMILIES: Families = [
       ['I help agencies win more leads.', 'Where do most of your leads come from today?'],
       ['We help [target audience] with [pain point].', 'How are you handling [pain point] today?'],
       ['Our tool cuts errors in your payroll.', 'How much of an issue are errors for you at the moment?'],
-      ['We organise school trips for secondary schools.', 'What do you look for in school trips?'],
+      ['We organise school trips for secondary schools.', null],
       ['We offer IT support and backups.', 'How happy are you with your IT support as it is?'],
       ['We are proud of our story.', null],
       ['Our team won three awards in 2021.', null],

@@ -50,13 +50,23 @@ function readingOf(family: string, text: string): Reading {
   }
   if (family === 'lead-to-them')
     return read({ channel: 'email', subject: '', body: `${text}\n- Twelve sizes\n- Two colours` }, { stage: 'cold' });
+  // Who opens a letter with what he does is not asked about it.
+  if (ENDS_TALK.test(family))
+    return read(
+      { channel: 'email', subject: '', body: `Your post on the fair was good.\n\n${text}` },
+      { stage: 'cold' },
+    );
   const body = family === 'list-to-question' ? `Hi Ana,\n\n${text}\n\nDoes it fit?\n\nBest,\nTom` : text;
   return read({ channel: 'email', subject: '', body }, { stage: family === 'ask-behind' ? 'replied' : 'cold' });
 }
 
+const ENDS_TALK = /^(?:what-of-it|check-back)$/;
+
 function flagged(family: string, { sentences }: Reading): Sentence {
   const wanted: Readonly<Record<string, (s: Sentence) => boolean>> = {
     'plain-subject': (s) => s.field === 'subject',
+    'what-of-it': (s) => s.start > 0,
+    'check-back': (s) => s.start > 0,
     'list-to-question': (s) => s.item || s.text.endsWith(':'),
   };
   const found = sentences.find(wanted[family] ?? ((s) => s.field === 'body'));

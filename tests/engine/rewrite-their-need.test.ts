@@ -148,7 +148,7 @@ const FAMILIES: Families = [
       ['I translate food labels into the Nordic languages.', 'Do you ever need food labels translated?'],
       [
         'We are a family bakery in Pontefract and we do part-baked frozen sourdough, focaccia and buns for cafes.',
-        'Do you sometimes need part-baked frozen sourdough, focaccia or buns?',
+        null,
       ],
       ['We sell it.', null],
     ],
@@ -184,7 +184,7 @@ const FAMILIES: Families = [
     'be-of-use',
     'me-focus/company',
     [
-      ['We have 2.5T gas and electric units.', 'Would 2.5T gas and electric units be of use to you?'],
+      ['We have 2.5T gas and electric units.', null],
       ["We've a bit of space the week of the 12th.", null],
       ['We are a little factory near Treviso, 22 persons.', null],
       ["We're an 18-person shop outside Fort Wayne.", null],
@@ -196,10 +196,7 @@ const FAMILIES: Families = [
       ['We are the leading bureau in Kent.', null],
       ['I have sat in that room.', null],
       ['I run two shops.', null],
-      [
-        'We also have a new remote diagnostics module that could be interesting for you.',
-        'Would a new remote diagnostics module be of use to you?',
-      ],
+      ['We also have a new remote diagnostics module that could be interesting for you.', null],
     ],
   ],
   [
@@ -262,7 +259,7 @@ const FAMILIES: Families = [
         'It costs £640 per night, all in, with certificates the same week.',
         'It costs £640 per night, all in, with certificates the same week – is that in the region you had in mind?',
       ],
-      ['We have OEKO-TEX, GOTS and BSCI.', 'We have OEKO-TEX, GOTS and BSCI – is that something you need?'],
+      ['We have OEKO-TEX, GOTS and BSCI.', null],
       [
         'All files are held on UK servers and deleted 30 days after delivery.',
         'All files are held on UK servers and deleted 30 days after delivery – would that suit you?',
@@ -325,7 +322,7 @@ const FAMILIES: Families = [
         'A question for Wexford Biologics',
       ],
       ['Proposal for developers\n\nWe looked at your website. We build apps.', 'Developers, if you need any'],
-      ['Grow faster\n\nHi [Name], I saw [something].', 'Your [project, site or plan]'],
+      ['Grow faster\n\nHi [Name], I saw [something].', 'A note for [Name]'],
       ['outdoor furniture for your terrace', 'a question about your terrace'],
       ['Award-winning BPO from Manila', null],
       ['payroll, one more time', 'a question about payroll'],

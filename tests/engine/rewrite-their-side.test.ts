@@ -15,10 +15,7 @@ const FAMILIES: Families = [
         'We offer a fixed-fee contract review for schools at £950 plus VAT.',
         "You'd get a fixed-fee contract review for schools at £950 plus VAT.",
       ],
-      [
-        'We are an insulation contractor in Hexham, 16 years trading.',
-        "You'd be working with an insulation contractor in Hexham, 16 years trading.",
-      ],
+      ['We are an insulation contractor in Hexham, 16 years trading.', null],
       [
         'We charge £17.50 per hour all in, no contract for first 3 months.',
         "You'd pay £17.50 per hour all in, no contract for first 3 months.",
@@ -34,10 +31,7 @@ const FAMILIES: Families = [
       ['I have a question about your depot.', null],
       ['We do not have a showroom.', null],
       ['Our story began in a garage.', null],
-      [
-        'I am a translator in Ghent, mostly for machine makers.',
-        "You'd be working with a translator in Ghent, mostly for machine makers.",
-      ],
+      ['I am a translator in Ghent, mostly for machine makers.', null],
       ['WE HAVE 500 TONS READY NOW!!!', null],
       ['We are the leading bureau in Kent.', null],
       [

@@ -15,27 +15,18 @@ const FAMILIES: Families = [
         'Day delegate rate is £48 + VAT including lunch and cake.',
         'Day delegate rate is £48 + VAT including lunch and cake – is that in the region you had in mind?',
       ],
-      [
-        'I sharpen for nine butchers in the Severn vale.',
-        'I sharpen for nine butchers in the Severn vale – would you like to hear more about that?',
-      ],
+      ['I sharpen for nine butchers in the Severn vale.', null],
       [
         'We print pulp boxes in runs from 2,000.',
         'We print pulp boxes in runs from 2,000 – is that of any use to you?',
       ],
-      [
-        'We have 40 testers, all of them in Central time.',
-        'We have 40 testers, all of them in Central time – would that be of use to you?',
-      ],
+      ['We have 40 testers, all of them in Central time.', null],
       [
         'Hello Ms Tan, I place analytical chemists around Leiden.',
         'I place analytical chemists around Leiden – would that be of use to you?',
       ],
-      [
-        'We have been doing e-commerce for the Nordics since 2011.',
-        'We have been doing e-commerce for the Nordics since 2011 – does that make a difference to you?',
-      ],
-      ['The first lesson is free.', 'The first lesson is free – does that matter to you?'],
+      ['We have been doing e-commerce for the Nordics since 2011.', null],
+      ['The first lesson is free.', null],
       ['We believe that every shed needs a roof.', null],
       ['We are the leading supplier of sheds.', null],
       ['I sent my last letter on Monday.', null],

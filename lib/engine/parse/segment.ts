@@ -9,8 +9,9 @@ export interface Segment {
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
-/** "Dr.", "approx." or a list number end no sentence. */
-const GOES_ON = /(?:\b(?:Mr|Mrs|Ms|Dr|Sr|Jr|Prof|Pvt|vs|approx|e\.g|i\.e|p\.s|incl|ca|rev|fig|[A-Z])\.|^\d+[.)])$/i;
+/** "Dr.", "approx.", a list number or the point of "Java, .NET" end no sentence. */
+const GOES_ON =
+  /(?:\b(?:Mr|Mrs|Ms|Dr|Sr|Jr|Prof|Pvt|vs|approx|e\.g|i\.e|p\.s|incl|ca|rev|fig|[A-Z])\.|^\d+[.)]|[\s(/]\.)$/i;
 /** These do before a number: "no. 4", "fig. 2". "If it is a no. Just say so." is two. */
 const COUNTS = /\bno\.$/i;
 const FIGURE = /^[#\d]/;

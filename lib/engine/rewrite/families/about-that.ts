@@ -1,17 +1,5 @@
 import { defineRewriter, flagKind, inLetter } from '../types';
-import { unbalanced } from '../words/clauses';
-import { boasts, wordCount } from '../words/said';
-import { deed } from '../words/trim';
-
-/** "I wrote twice about the sprinklers", "did you get my last one about jetting the drains?": what the letters were about. */
-const ABOUT =
-  /\b(?:wrote|writing|written|write|e-?mail(?:ed|s)?|mail(?:ed|s)?|message(?:d|s)?|call(?:ed|s)?|rang|contacted|texted|reached|reaching|chas(?:ed|ing)|follow(?:ed|ing)?|note|letters?|request|reminder|try|attempt|one|sent|line|voicemails?)\b[^.;!?:]{0,60}? (?:about(?! (?:\d+|an?|two|three|four|five|six) (?:days?|weeks?|months?|times?)\b)|regarding|concerning|on the subject of|(?:in|with) regard to) ((?:[^.;!?:()–—\n]|\.(?=\d)){4,120})/iu;
-/** Where the matter ends and the count or the complaint begins. */
-const END =
-  /,(?! ?\d).*$|\s(?:and (?:i|we|again|thought|wondered|wanted|stopped|have|had|not|no|still|never|nobody|heard|got|haven['’]t|as|so|just|there|you)|but|because|so|as|since|which|who|that (?:i|we)|before|after|without|yet|(?:an?|\d+|two|three|four|five|six|several|some|few) (?:\p{L}+ )?(?:days?|weeks?|months?|times?)\b|several times|(?:last|this) (?:week|month|year|spring|summer|autumn|winter)|from (?:me|us)|by (?:mail|email|phone))\b.*$/iu;
-const NO_MATTER =
-  /^(?:how|what|why|whether|if|when|it|this|that|them|you|me|us|an? (?:call|meeting|chat|demo|opportunity|partnership))\b|\b(?:it|this|that|them|my (?:last|previous|first)|our (?:last|previous|first)|silence|call|meeting|demo|you|me|us)$/i;
-const MOST_WORDS = 12;
+import { MATTER_CUES, matterIn } from '../words/matter';
 
 /** "I wrote twice about the sprinklers and heard nothing." -> "This is about the sprinklers." */
 export default defineRewriter({
@@ -19,14 +7,11 @@ export default defineRewriter({
   kind: 'release',
   title: 'Say what it is about',
   why: 'the matter is worth a line, the count of letters is not',
-  gate: [ABOUT],
+  gate: MATTER_CUES,
   fits: (flag) => inLetter(flag) && /pressure\/guilt|me-focus\/chasing/.test(flagKind(flag)),
   propose({ sentence: { text } }) {
-    const said = ABOUT.exec(text)?.[1];
-    const matter = said && deed(said.replace(END, ''), 1);
-    if (!matter || NO_MATTER.test(matter) || wordCount(matter) > MOST_WORDS) return [];
-    if (unbalanced(matter) || boasts(matter) || /\p{Extended_Pictographic}/u.test(matter)) return [];
-    const named = matter.replace(/^(?:The|Our|My|Your)\b/, (w) => w.toLowerCase());
+    const named = matterIn(text);
+    if (!named) return [];
     return [`This is about ${named}.`, `It's about ${named}.`];
   },
 });

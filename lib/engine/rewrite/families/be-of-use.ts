@@ -4,6 +4,7 @@ import { HAD_CUES, hadBy } from '../words/get';
 import { endsOpen } from '../words/open-end';
 import { turned } from '../words/questions';
 import { denies, ofSeller, wordCount } from '../words/said';
+import { HOURS, TO_HAVE } from '../words/told';
 
 const USE = ['Would {o} be of use to you?', 'Could {o} be of use to you?'];
 const MOST_WORDS = 18;
@@ -29,7 +30,12 @@ export default defineRewriter({
   fits: (flag) => isStatement(flag) && mayAsk(flag, ASKED),
   propose({ sentence: { text } }) {
     const thing = thingOf(text);
-    return thing && !thing.includes(',') && !FIRM.test(thing)
+    return thing &&
+      TO_HAVE.test(text) &&
+      !/\b(?:are|am|['’](?:re|m)) \b/i.test(text.slice(0, 8)) &&
+      !HOURS.test(text) &&
+      !thing.includes(',') &&
+      !FIRM.test(thing)
       ? turned(USE, text).map((q) => q.replace('{o}', thing))
       : [];
   },

@@ -21,7 +21,8 @@ const RETURN = new RegExp(
 );
 const WHO = /^(?:i|we|(?:my|our) \p{L}+(?: \p{L}+)?(?= (?:will|can|shall)\b))/iu;
 /** Words that no deed in return needs. */
-const LOUD = /\b(?:best|asap|immediately|right away|straight away|inside the hour|within the hour|for free|even)\b ?/gi;
+const LOUD =
+  /\b(?:(?<=\b(?:the|your|my|our|a) )best|best(?! (?:price|rate|offer|quote)s?\b)|asap|immediately|right away|straight away|inside the hour|within the hour|for free|even)\b ?/gi;
 const MOST_ASKED = 22;
 const HARM =
   /\b(?:losing|lost|over-?pay\w*|done over|wasting|missing|blush|leak\w*|beat|guarantee\w*|insane|rock bottom|cutting corners|out of it|me|us)\b/i;
@@ -48,7 +49,9 @@ export default defineRewriter({
       if (
         !theirs ||
         !ours ||
-        /\byou\b.*\b(?:i|we)\b|\b(?:because|as we|or tell)\b|\bby (?:end|close|noon|the \d|tomm?or+ow)/i.test(theirs)
+        /\byou\b.*\b(?:i|we)\b|\bknow(?: if)?$|\b(?:if|whether|which) or\b|\b(?:because|as we|or tell)\b|\bby (?:end|close|noon|the \d|tomm?or+ow)/i.test(
+          theirs,
+        )
       )
         continue;
       if (theirs.split(/\s+/).length >= MOST_ASKED) continue;
@@ -69,6 +72,13 @@ function returned(back: string): string | undefined {
       .replace(/,.*$|,? and (?:my|our|you|then)\b.*$/isu, '')
       .replace(/ (?:today|now) itself/i, ''),
   );
+  // "What we'd haul it for", "get something in": the last word belongs to it.
+  if (
+    ours &&
+    /\b(?:for|in|on|with|to|at|of|off|up|over)\s*$/i.test(act) &&
+    !/\b(?:for|in|on|with|to|at|of|off|up|over)$/i.test(ours)
+  )
+    return undefined;
   if (!ours || HARM.test(ours) || ours.split(/\s+/).length > 16) return undefined;
   return `${speakerOf(who.toLowerCase()).who} can ${ours}`;
 }

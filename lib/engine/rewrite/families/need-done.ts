@@ -2,6 +2,8 @@ import { defineRewriter, isStatement, mayAsk } from '../types';
 import { NEED_CUES, needOf } from '../words/done';
 import { GOODS_CUES, goodsIn } from '../words/goods';
 import { turned } from '../words/questions';
+import { denies } from '../words/said';
+import { ASIDE } from '../words/told';
 
 const NEED = ['Do you ever need {o}?', 'Do you sometimes need {o}?'];
 /** Such a question stands there already. */
@@ -16,6 +18,7 @@ export default defineRewriter({
   gate: [...NEED_CUES, ...GOODS_CUES],
   fits: (flag) => isStatement(flag) && mayAsk(flag, ASKED),
   propose({ sentence: { text } }) {
+    if (ASIDE.test(text) || denies(text)) return [];
     const need = needOf(text);
     if (need) return [need.question];
     const goods = goodsIn(text);

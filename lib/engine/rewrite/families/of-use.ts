@@ -2,6 +2,8 @@ import { defineRewriter, isOwnTalk, isStatement, says, sellsNothing } from '../t
 import { anyOf } from '../words/object';
 import { OFFERING_CUES, offeringOf } from '../words/offering';
 import { turned } from '../words/questions';
+import { denies } from '../words/said';
+import { ASIDE } from '../words/told';
 
 const NEED = ['If you ever need {o}, {we} happy to help.', 'Should you ever need {o}, {we} happy to help.'];
 const USE = ['Would {o} be of any use to you?', 'Could {o} be of use on your side?'];
@@ -24,6 +26,9 @@ export default defineRewriter({
     const offering = offeringOf(text);
     if (!offering) return [];
     const { thing, am } = offering;
+    // To whom it goes now, what it costs and what is not sold are nothing that they need.
+    if (ASIDE.test(text) || denies(thing) || / to | from [$€£\d]|^and\b/.test(thing) || losesMost(thing, text))
+      return [];
     const said = (template: string) => template.replace('{o}', anyOf(thing)).replace('{we}', am);
     if (/ (?:repair|refurbish|install)ed$/.test(thing)) return turned(NEED, text).slice(0, 1).map(said);
     return /^an? /i.test(thing) && / (?:for|with|of|covering) /.test(thing)
@@ -31,3 +36,8 @@ export default defineRewriter({
       : [...turned(NEED, text).slice(0, 1), ...turned(USE, text).slice(0, 1)].map(said);
   },
 });
+
+/** One thing of a whole row is not what was offered. */
+function losesMost(thing: string, text: string): boolean {
+  return (text.match(/, | and /g)?.length ?? 0) > (thing.match(/, | and /g)?.length ?? 0) + 2;
+}

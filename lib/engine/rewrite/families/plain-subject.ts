@@ -1,7 +1,10 @@
 import type { Reading } from '../../reading';
 import { defineRewriter } from '../types';
 import { piecesOf, unbalanced } from '../words/clauses';
+import { goodsIn } from '../words/goods';
+import { matterIn } from '../words/matter';
 import { messageTopic } from '../words/message';
+import { offeringOf } from '../words/offering';
 import { knownTopics, type Topic } from '../words/phrase';
 import { turned } from '../words/questions';
 import { askedInSubject } from '../words/subject';
@@ -20,17 +23,12 @@ const HANGS = /^(?:for|of|to|and|with|in|on|at|by|from)\b/i;
 const SENT = /^(?:ref\b|sent|dear|reserved|\d)/i;
 /** Its capital is lost with the start of the line: "Vietnamese rubberwood furniture". */
 const NATION = /^\p{Ll}+(?:ese|ish|lian|sian|nian|ican|utch|ench|wiss|eek|aeli)\b/u;
-/** Only the rep knows what of theirs could stand here. */
-const BLANK = [
-  'A question about your [project or plan]',
-  'Your [project, site or plan]',
-  'About [something of theirs]',
-];
 /** A letter that asks nothing must not be announced as a question. */
 const PROMISES = /\bquestion\b/i;
 /** A talk that never was, an address or half a date: no matter. */
 const NO_LINE =
-  /^(?:i\b|kind attention|a (?:little|template|present)\b|\d+,? (?:and|&) \d|for whoever)|\bour (?:call|conversation|chat)\b|\bbeen selected\b|[-–] availability$|\b(?:sourcing|availability)\?$/i;
+  /^(?:i\b|kind attention|attn\b|kindly\b|(?:quarter|month|year)[- ]end$|from (?:my|our)\b|(?:a )?question about (?:[a-z]+ing (?:to|our|my|ourselves)\b)|a (?:little|template|present)\b|\d+,? (?:and|&) \d|for whoever)|\bour (?:call|conversation|chat)\b|\bbeen selected\b|[-–] availability$|\b(?:sourcing|availability)\?$/i;
+const MOST_MATTER = 6;
 const ABOUT = ['A question about your {o}', 'Your {o}', 'How do you handle your {o}?'];
 
 /** "YOUR COLD ROOM" -> "cold room": a subject that shouts shouts its topic too. */
@@ -96,9 +94,8 @@ export default defineRewriter({
     if (rule.lens === 'me-focus' || rule.kind === 'guilt') {
       out.push(...theirFirm(bare, reading), ...theirsInLetter(reading));
       if (rule.kind === 'guilt' && leavesOnly(reading)) out.push('No reply needed');
-      // Where the letter is a form to fill in, its subject line may be one too; and what chases has no matter to keep.
-      if (isForm(reading) || rule.kind === 'guilt')
-        out.push(turned(BLANK, text).find((s) => asks || !PROMISES.test(s)) ?? '');
+      out.push(...matterOf(reading).map((s) => (/^\p{Ll}/u.test(text) ? small(s) : s)));
+      out.push(...toThem(reading));
     }
     const words = (subject: string) => subject.split(/\s+/).length;
     return (
@@ -108,10 +105,12 @@ export default defineRewriter({
         )
         // A line that shouted is calmed down as a whole.
         .map((s) => (text === text.toUpperCase() && /\p{Lu}{4}/u.test(s) ? large(s.toLowerCase()) : s))
-        .filter((s) => !NO_LINE.test(s))
+        .filter(
+          (s) => !NO_LINE.test(s) && !HANGS.test(s) && !DANGLES.test(s) && !namesSmall(s, bare) && !ofOthers(s, bare),
+        )
         .filter((s) => !/^(?:final|last|urgent)\b[^:]{0,12}$/i.test(s))
         .filter((s) => s.length > 3 && s !== text && (words(s) > 1 || words(bare) === 1) && !unbalanced(s))
-        .slice(0, 7)
+        .slice(0, 9)
     );
   },
 });
@@ -122,9 +121,52 @@ function withoutLead(bare: string, text: string): string {
   return said === bare || /^\p{Ll}/u.test(text) ? said : large(said);
 }
 
-function isForm({ draft }: Reading): boolean {
-  return /\[[^\]\n]{2,40}\]|\{\{?[^}\n]{2,40}\}/.test(`${draft.subject}\n${draft.body}`);
+/** Cut in mid-phrase, or before the day on which something happens. */
+const DANGLES =
+  /\b(?:between|around|near|to|for|of|and|with|in|on|at|by|from|about|the|an?)$|\byour\b.* (?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
+
+/** "A follow up from Kirsty" -> "the kirsty": a name that lost its capital. */
+function namesSmall(subject: string, line: string): boolean {
+  if (!/ \p{Ll}{3}/u.test(line)) return false;
+  return subject
+    .split(/[^\p{L}]+/u)
+    .some((w) => /^\p{Ll}{3}/u.test(w) && !line.includes(w) && line.indexOf(large(w)) > 0);
 }
+
+/** "Your competitors' job ads" are none of theirs. */
+function ofOthers(subject: string, line: string): boolean {
+  return /\byour \p{L}+(?:s['’]|['’]s) /iu.test(line) && /\byour\b/i.test(subject) && !/['’]/.test(subject);
+}
+
+/** What the letter says that it is about, or what it offers: a plain line for one that only chases. */
+function matterOf({ content }: Reading): readonly string[] {
+  const body = content.filter((s) => s.field === 'body');
+  for (const read of [matterIn, (text: string) => offeringOf(text)?.thing, goodsIn]) {
+    const said = body.map((s) => read(s.text)).find((m) => m !== undefined && m.split(' ').length <= MOST_MATTER);
+    if (said && !/^(?:our|my)\b/i.test(said)) return [`About ${said}`, large(said)];
+  }
+  return [];
+}
+
+/** Nothing but a name is left: a plain line to them promises nothing. */
+function toThem(reading: Reading): readonly string[] {
+  const greeting = reading.sentences.find((s) => s.field === 'body')?.text ?? '';
+  const found = GREETED.exec(greeting);
+  const name = found?.[1] ?? found?.[2] ?? found?.[3];
+  return name &&
+    !/^(?:sir|madam|team|all|there|customer|friend|folks|everyone|guys|again|lovely|love|mate|girls|dear|both|you|neighbou?r|colleague)\b/i.test(
+      name,
+    )
+    ? [...(asksIn(reading) ? [`A question for ${name}`] : []), `A note for ${name}`]
+    : [];
+}
+
+const NAME =
+  "((?:(?:Mr|Mrs|Ms|Dr|Prof)\\.? )?(?:\\p{Lu}[\\p{L}'’-]+|\\[[^\\]\\n]{2,30}\\]|\\{{1,2}[^}\\n]{2,30}\\}{1,2}))";
+const GREETED = new RegExp(
+  `^["“]?(?:(?:[Hh]i|[Hh]ello|[Hh]ey|Yo|Dear|(?:[Gg]ood )?(?:[Mm]orning|[Aa]fternoon|[Ee]vening))[, ]+(?:${NAME}|(\\p{Ll}[\\p{L}'’-]+))(?=\\s*(?:[,.!–—-]|$))|${NAME},(?:$| ))`,
+  'u',
+);
 
 /** A letter that takes its leave and wants nothing. */
 function leavesOnly({ draft, content }: Reading): boolean {

@@ -6,6 +6,7 @@ import { singular } from '../words/natures';
 import type { Topic } from '../words/phrase';
 import { isMass, questionsAbout } from '../words/questions';
 import { denies } from '../words/said';
+import { ASIDE } from '../words/told';
 
 const MADE =
   /\b(?:mak(?:e|es|ing)|produc\w+|sell(?:s|ing)?|suppl(?:y|ies|ying)|install\w*|buil(?:d|ds|t)|print\w*|offer\w*|provid\w+|import\w*|export(?:er|ers|ing)?|stock\w*|brew\w*|bak(?:e|es|ed|ing)|roast\w*|grow\w*|manufactur\w+|design(?:s|ing)?|lease\w*|rent\w*|hire out|speciali[sz]\w+|deal in|product range|insur\w+|maintain\w*|servic\w+|repair\w*|clean\w*|fit|organi[sz]\w*|arrang\w+)\b/i;
@@ -21,10 +22,16 @@ export default defineRewriter({
   why: 'what they tell you is worth more than what you tell them',
   fits: (flag) => !/wish|chasing|question/.test(flag.rule.kind) && mayAsk(flag),
   propose({ sentence: { text }, reading, rule }) {
-    if (/\b(?:believe|dream|imagine|a world)\b/i.test(text)) return [];
+    if (
+      /\b(?:believe|dream|imagine|a world|complimentary|free)\b|\bsav(?:e|es|ed|ing)\b[^,.]*[$€£] ?\d/i.test(text) ||
+      ASIDE.test(text)
+    )
+      return [];
     const claim = claimOf(text);
     // What the seller runs, ships or drives is not what they have.
     if (claim && !theirs(claim.topic, text)) return [];
+    // Whether they want what is made for sale is not known: what they "look for in it" nobody would ask.
+    if (claim?.topic.nature === 'goods' && !/^(?:less|more|better|automate)$/.test(claim.benefit)) return [];
     if (claim) return asksNothing(claim, text) ? [] : questionsAbout(claim.topic, text, claim.benefit).slice(0, 2);
     const matter = MATTERS.test(rule.kind) ? matterHere(text, reading) : undefined;
     return matter ? questionsAbout(matter, text).slice(0, 2) : [];
@@ -54,7 +61,7 @@ function theirs({ nature, plural, text: goods }: Topic, text: string): boolean {
 /** What the message is about, where this sentence names it and nothing in the message asks about it yet. */
 function matterHere(text: string, reading: Reading): Topic | undefined {
   const matter = messageTopic(reading);
-  if (!matter || !theirs(matter, text) || denies(text)) return undefined;
+  if (!matter || matter.nature === 'goods' || !theirs(matter, text) || denies(text)) return undefined;
   const head = singular(matter.text.toLowerCase().split(/\s+/).at(-1) ?? '');
   const asked = reading.content.some((s) => s.text.includes('?') && s.text.toLowerCase().includes(head));
   return !asked && text.includes(head) ? matter : undefined;

@@ -1,5 +1,6 @@
 import { wordsOf } from '../grammar';
 import { defineRewriter, isStatement, mayAsk } from '../types';
+import { askedHere, endsTalk } from '../words/asked-here';
 import { hasClause } from '../words/clauses';
 import { dashIn } from '../words/dash';
 import { turned } from '../words/questions';
@@ -11,26 +12,13 @@ const TAGS: Readonly<Record<ToldKind, readonly string[]>> = {
   price: ['does that fit what you had in mind?', 'is that in the region you had in mind?'],
   terms: ['would that work for you?', 'would that suit you?'],
   work: ['would that be of use to you?', 'is that of any use to you?'],
-  proof: ['would it help to hear more about that?', 'would you like to hear more about that?'],
   goods: ['would that be of use to you?', 'is that something you could use?'],
   trait: ['does that matter to you?', 'does that make a difference to you?'],
-  news: ['does that matter to you?', 'does that make a difference to you?'],
   paper: ['would that be of use to you?', 'is that of use to you?'],
 };
-/** Where the nearest question would not stand: of work they may hear more, of anything else they have a view. */
-const MORE = ['would it help to hear more about that?', 'would you like to hear more about that?'];
-const VIEW = ['what do you make of that?', 'how does that look from your side?'];
-
 /** Put into the question where a statement with a question behind it would not stand. */
-const WITHIN: Readonly<Record<ToldKind, string | undefined>> = {
-  price: 'Would it work for you if {s}?',
-  terms: 'Would it work for you if {s}?',
-  work: 'Would it be of use to you that {s}?',
-  proof: undefined,
-  goods: 'Would it be of use to you that {s}?',
+const WITHIN: Readonly<Partial<Record<ToldKind, string>>> = {
   trait: 'Does it matter to you that {s}?',
-  news: 'Does it matter to you that {s}?',
-  paper: undefined,
 };
 const MOST_WITHIN = 22;
 /** Who somebody is, and a person's own tale, are no clause of a question. */
@@ -43,14 +31,14 @@ export default defineRewriter({
   kind: 'soften',
   title: 'Ask what it means to them',
   why: 'a fact counts for what they make of it',
-  fits: (flag) => flag.rule.kind !== 'list' && isStatement(flag) && mayAsk(flag, ASKED),
-  propose({ sentence: { text }, reading }) {
+  fits: (flag) => flag.rule.kind !== 'list' && isStatement(flag) && mayAsk(flag, ASKED) && askedHere(flag),
+  propose(flag) {
+    const { text } = flag.sentence;
     const told = toldIn(text);
-    if (!told) return [];
-    const tags = [
-      ...turned(TAGS[told.kind], text).slice(0, 1),
-      ...turned(/^(?:work|goods|proof)$/.test(told.kind) ? MORE : VIEW, text).slice(0, 1),
-    ].map((tag) => `${large(told.text)} ${dashIn(reading)} ${tag}`);
+    if (!told || (told.kind !== 'price' && !endsTalk(flag))) return [];
+    const tags = turned(TAGS[told.kind], text)
+      .slice(0, 1)
+      .map((tag) => `${large(told.text)} ${dashIn(flag.reading)} ${tag}`);
     const frame = WITHIN[told.kind];
     const within =
       frame !== undefined &&

@@ -50,6 +50,8 @@ export default defineRewriter({
   propose({ sentence, reading }) {
     const { text } = sentence;
     if (CONNECT.test(text) || NETWORK.test(text)) {
+      // A whole letter on one line, or what he does before the wish, would be lost.
+      if ((text.match(/[.!?] /g)?.length ?? 0) > 2 || /\bmyself\b/i.test(text)) return [];
       // Asked already, in other words.
       if (says(reading, CONNECTS, sentence.index)) return [];
       const others = WITH.exec(text)?.[1];
@@ -57,7 +59,7 @@ export default defineRewriter({
       return [...(others ? [`Are you open to connecting with ${others}?`] : []), ...turned(OPEN, text).slice(0, 3)];
     }
     const condition = onCondition(text);
-    if (condition) return [condition];
+    if (condition && !/\b(?:call|your feedback|a demo)\b/i.test(condition)) return [condition];
     const asked = askedWish(text);
     if (asked.length > 0) return asked;
     const learn = LEARN.exec(text);
@@ -68,7 +70,7 @@ export default defineRewriter({
         PLANS.test(theirs) ? `What is at the top of ${theirs} right now?` : `How do you see ${theirs} at the moment?`,
       ];
     }
-    const wish = FOR_YOU.exec(text);
+    const wish = /\bintroduce (?:myself|ourselves)\b/i.test(text) ? null : FOR_YOU.exec(text);
     if (!wish || (wish.index > NEAR_START && !OF_COURSE.test(text.slice(0, wish.index))) || /^(?:my|our) /i.test(text))
       return [];
     const act = undated(wish[1] ?? '')

@@ -20,10 +20,13 @@ const NO_TAIL =
   /\b(?:you|your|yours|attached|enclosed|below|left|gone|waiting|ready|open|free|sold|closed|booked|up to you|until|till|today|tomorrow|yesterday|now|this (?:week|month|quarter|year)|last|next|since|ago|was|were|had|already|still|because|but|so|which|who|it|they|them|he|she|this|that|these|those|if|when|riding|named|called|here)\b/i;
 const MOST_WORDS = 22;
 
+/** Praise by others, and that little is left. */
+const HURRIES = /\b(?:limited|booking|reputation|running (?:low|out)|selling|high demand)\b/i;
+
 /** "All our cleaners are police checked." -> "the cleaners are police checked": what may weigh with a buyer. */
 export function assuredOf(sentence: string): string | undefined {
   const text = statementOf(sentence);
-  if (!text || wordCount(text) > MOST_WORDS || denies(text) || boasts(text)) return undefined;
+  if (!text || wordCount(text) > MOST_WORDS || denies(text) || boasts(text) || HURRIES.test(text)) return undefined;
   const vetted = vettedIn(text);
   if (vetted) return vetted;
   return [text, ...clausesOf(text)].map(assuring).find((s) => s !== undefined);

@@ -27,7 +27,7 @@ const HEAD = new RegExp(`(?<![\\p{L}\\d-])(?:${HEADS.join('|')})(?![\\p{L}\\d-])
 
 /** Certificates are asked about by their name. */
 const CERTIFIED =
-  /\b((?:ISO[ -]?\d{3,5}|BRCGS|BRC|FSC|GAF|ATOL|ABTA|SOC 2|LOtC|GLP|GCLP|BSCI|CIPP|DBS|SIA|IATF ?\d+|HACCP|Halal|Kosher|organic)(?:[- ](?:certifi\p{L}+|accredit\p{L}+|licen[sc]ed|checked|protected|audit\p{L}*))?)\b/u;
+  /\b((?:ISO[ -]?\d{3,5}|BRCGS|BRC|FSC|GAF|ATOL|ABTA|SOC 2|LOtC|GLP|GCLP|BSCI|CIPP|DBS|SIA|IATF ?\d+|HACCP|Halal|Kosher|organic(?=[- ](?:certifi|accredit)))(?:[- ](?:certifi\p{L}+|accredit\p{L}+|licen[sc]ed|checked|protected|audit\p{L}*))?)\b/u;
 
 const CERTIFICATES: readonly (readonly [RegExp, readonly [string, boolean]])[] = [
   [/^DBS/, ['checks', true]],
@@ -39,6 +39,10 @@ const CERTIFICATES: readonly (readonly [RegExp, readonly [string, boolean]])[] =
 
 /** Without any of these, nothing is found. */
 export const CRITERION_CUES: readonly RegExp[] = [HEAD, CERTIFIED];
+
+/** What somebody makes, translates or sells is his trade, not how he does it. */
+const TRADES =
+  /\b(?:makes?|making|sells?|translates?|writes?|does|do|doing|handles?|installs?|builds?|develops?|places?|deals? in|broker|the (?:negotiation|sale) and the) (?:[\p{L}-]+,? ){0,3}$/iu;
 
 /** The first thing in a sentence that a buyer may weigh; undefined where none is named. */
 export function criterionIn(text: string): Criterion | undefined {
@@ -64,6 +68,7 @@ export function criterionIn(text: string): Criterion | undefined {
       /\p{Ll} $/u.test(text.slice(0, m.index))
     )
       continue;
+    if (TRADES.test(text.slice(0, m.index))) continue;
     const before = modifiers(text.slice(0, m.index));
     const after =
       /^ (?:on|for|in|within|of) (?:[\p{Ll}\d][\p{L}\d-]*)(?: (?:[\p{Ll}\d][\p{L}\d-]*)){0,2}(?=\s*[.,;:!?)]|$| (?:is|are|and|typically|usually))/u.exec(

@@ -76,6 +76,8 @@ const CANDIDATE = new RegExp(
   `(?:^|[,:;–—-] |\\b(?:and|so) )(?:i|we)(?:['’]m|['’]re| am| are|['’]ve)? (?:represent|representing|working with|work with|have|got|have got) an? (?:(?:exceptional|outstanding|brilliant|superb|fantastic|strong|great|excellent|rockstar|first-class|really good|very good|absolute) )*(${POST})(?=,| (?:who(?!['’ ](?:ll|will|can|could))|on my|currently|available|that|with|in|looking)\\b)`,
   'iu',
 );
+/** Who is there on a day is no candidate: that day is what is offered. */
+const DAY = /\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 /** A need in the client's words, ready for "Do you ever …?" */
 export interface Need {
   readonly question: string;
@@ -97,7 +99,7 @@ export function needOf(text: string): Need | undefined {
     !/^(?:a|an|the|some|all|our|your|this|that|good|more|about|over)\b|\b\d{2,}\b|\b(?:of|for|in|at|with)\b/i.test(work)
   )
     return { question: `Do you ever need ${either(work)}?` };
-  const post = CANDIDATE.exec(text)?.[1]?.trim();
+  const post = DAY.test(text) ? undefined : CANDIDATE.exec(text)?.[1]?.trim();
   if (post && !boasts(post) && !ofSeller(post))
     return { question: `Are you looking for ${withA(post)} at the moment?` };
   const does = DOES.exec(text);

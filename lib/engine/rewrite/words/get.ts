@@ -61,7 +61,12 @@ export function youWould(sentence: string): string | undefined {
 }
 
 function price(text: string): string | undefined {
-  const from = FROM.exec(text)?.[1];
+  // "Day rates start from £175.": by what it is counted must be said.
+  const counted =
+    /\b(?:day|daily|hourly|weekly|monthly|annual|yearly|nightly) (?:\p{L}+ )?(?:rates?|fees?|prices?|charges?|costs?)\b/iu.test(
+      text,
+    );
+  const from = counted ? undefined : FROM.exec(text)?.[1];
   if (from && MONEY.test(from)) return `You'd pay from ${plain(from)}`;
   const charge = CHARGE.exec(text)?.[1] ?? FEE.exec(text)?.[1];
   if (charge && MONEY.test(charge)) return `You'd pay ${plain(charge)}`;
@@ -72,7 +77,7 @@ function price(text: string): string | undefined {
 }
 
 const MONEY =
-  /^(?:about |around |only |just |a |from )*(?:(?:[$€£₹]|usd|eur|gbp|rs\.?) ?\d|\d[\d.,]* ?(?:[$€£%]|k\b|usd|eur|gbp|euros?|dollars?|pounds|shillings))/i;
+  /^(?:about |around |only |just |from )*(?:(?:[$€£₹]|usd|eur|gbp|rs\.?) ?\d|\d[\d.,]* ?(?:[$€£%]|k\b|usd|eur|gbp|euros?|dollars?|pounds|shillings))/i;
 
 function plain(amount: string): string {
   return amount.replace(/^(?:(?:only|just) )+/i, '').replace(/\b(?:only|just) (?=[$€£\d])/gi, '');
@@ -81,14 +86,6 @@ function plain(amount: string): string {
 function thing(text: string): string | undefined {
   const deliver = DELIVER.exec(text)?.[1];
   if (deliver) return `You'd get delivery ${deliver}`;
-  const are = ARE.exec(text)?.[1];
-  if (are)
-    return firm(are) &&
-      !/^(?:an?|the) (?:[\p{L}-]+ ){0,3}(?:officer|lawyer|person|advis[eo]r|engineer|consultant|developer)\b/iu.test(
-        are,
-      )
-      ? `You'd be working with ${are}`
-      : undefined;
   const have = HAVE.exec(text)?.[1];
   if (have) {
     if (!turnable(have)) return undefined;

@@ -37,7 +37,7 @@ const MOST_WORDS = 14;
 
 /** "Producer of belt conveyors", "the dealer for Perkins": what they have to sell is of use, not they. */
 const SELLS =
-  /\b(?:(?:[Ww]e|I|[Cc]ompany|Ltd\.?|\p{Lu}\p{L}+)(?:['’](?:re|m)| are| am| is)|,) (?:(?:an?|the|also|one of|[\p{L}'’-]+) ){0,4}?(?:manufacturers?|producers?|suppliers?|exporters?|importers?|distributors?|wholesalers?|makers?|factory|mill)(?:,? (?:and|&) (?:manufacturers?|producers?|suppliers?|exporters?|importers?|distributors?|wholesalers?|stockists?))* (?:of|for) (?:all (?:kinds|types) of )?/u;
+  /\b(?:(?:[Ww]e|I|[Cc]ompany|Ltd\.?|\p{Lu}\p{L}+)(?:['’](?:re|m)| are| am| is)|,) (?:(?:an?|the|also|one of|[\p{L}'’-]+) ){0,4}?(?:manufacturers?|producers?|suppliers?|exporters?|importers?|distributors?|wholesalers?|makers?|factory|mill)(?:,? (?:and|&) (?:manufacturers?|producers?|suppliers?|exporters?|importers?|distributors?|wholesalers?|stockists?))* of (?:all (?:kinds|types) of )?/u;
 
 /** What a sentence says is made or sold, ready for a question; undefined where that is not plain. */
 export function soldIn(sentence: string): string | undefined {
@@ -61,7 +61,13 @@ export function kindIn(sentence: string): Kind | undefined {
   const words = np.split(/[\s,]+/).filter(Boolean);
   while (words.length > 1 && PRAISE.test(words[0] ?? '')) words.shift();
   const kept = words.filter((w) => !/^(?:leading|largest|premier|award[‑-]winning|certified|\d+)$/iu.test(w));
-  if (kept.some((w) => /^(?:and|&|or|the|of|are|is|was|for|in)$/i.test(w)) || kept.length > 5) return undefined;
+  if (
+    kept.some((w) =>
+      /^(?:and|&|or|the|of|are|is|was|for|in|with|as|an?|who|i|we|at|to|from|strong|rated|engineers,?)$/i.test(w),
+    ) ||
+    kept.length > 5
+  )
+    return undefined;
   // "Eleven consultants": how many there are is no kind.
   if (
     kept.some((w) =>
@@ -71,7 +77,7 @@ export function kindIn(sentence: string): Kind | undefined {
     return undefined;
   // A name is nobody's kind; letters (XDR) are.
   if (kept.some((w) => /^\p{Lu}\p{Ll}/u.test(w) && !NATION.test(w))) return undefined;
-  const said = (found['rest'] ?? '').trimEnd();
+  const said = (found['rest'] ?? '').replace(/ with \p{Lu}.*$/u, '').trimEnd();
   // "… to create, negotiate and sign": half of what it does is another thing; and what somebody does besides is not told.
   const does = /^ (?:that|which|to|doing|making)\b/i.test(said);
   const place = /^ (?:of|doing)\b/i.test(said) ? said : said.replace(/ and .*$/i, '');

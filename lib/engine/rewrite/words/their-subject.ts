@@ -10,7 +10,7 @@ const PITCH =
   /[!?:|]|\b(?:proposals?|offers?|offering|partner\p{L}*|invit\p{L}+|introduc\p{L}+|presentation|our|we|my|i|free|exclusive|why|how|buyers?|opportunit\p{L}+|solutions?|quotes?|quotation|quatation|pricing|prices?|discount|approved|leading|best|professional|award\p{L}*|new|last|final|only|left|until|til|till|sale|cv|hello|hi|following|follow|checking|reminder|collaboration|innovation|winner|urgent|selected)\b|\p{Extended_Pictographic}/iu;
 /** What everybody has: no matter of theirs. */
 const ANYBODY =
-  /^(?:(?:esteemed|respected|respectable|reputed|honou?red|great|good|valued|own|next|new|free|exclusive|personal|special|custom) )*(?:company|business|businesses|organi[sz]ation|firm|inbox|name|names|post ?code|zip|area|city|quote|quotation|offer|proposal|demo|trial|audit|invite|invitation|invoice|discount|estimate|brochure|catalogue|partner|partnership|success|journey|needs?|requirements?|team|competitors?|customers?|clients?|attention|file|call|time|chance|opinion|reply|response|answer|supplier|vendor|agency|industry|sector|consideration|convenience|day|week|year|future|bottom|email|mail|account|subscription|spot|seat|place|copy|guide|gift|reward|bonus|price|rate|order|message|interest|support|help|review|approval|results?|category|people|staff|employees|growth|revenue|sales|roi|leads?)\b/i;
+  /^(?:(?:esteemed|respected|respectable|reputed|honou?red|great|good|valued|own|next|new|free|exclusive|personal|special|custom) )*(?:company|business|businesses|organi[sz]ation|firm|inbox|name|names|post ?code|zip|area|city|quote|quotation|offer|proposal|demo|trial|audit|invite|invitation|invoice|discount|estimate|brochure|catalogue|partner|partnership|success|conscience|heart|mind|life|journey|needs?|requirements?|team|competitors?|customers?|clients?|attention|file|call|time|chance|opinion|reply|response|answer|supplier|vendor|agency|industry|sector|consideration|convenience|day|week|year|future|bottom|email|mail|account|subscription|spot|seat|place|copy|guide|gift|reward|bonus|price|rate|order|message|interest|support|help|review|approval|results?|category|people|staff|employees|growth|revenue|sales|roi|leads?)\b/i;
 const YOUR =
   /(?:^|[\s–—-])your ((?:[\p{L}\d&'’/]+(?:-[\p{L}\d]+)*)(?: (?!(?:for|in|at|with|from|has|have|is|are|was|on|by|and|or|to|of|that|who|into|as|up|before|after|this|next|during|without|around|near|needs?|gets?|can|will|could|would|should|just|today|tomorrow|now)\b)[\p{L}\d&'’/-]+){0,3})(?=$|[\s,.!?;:(–—-])/iu;
 const AT_COMPANY =
@@ -70,7 +70,7 @@ const FIRM_SEEN = new RegExp(
   'gu',
 );
 const NO_FIRM =
-  /^(?:The|LinkedIn|Google|I|We|You|It|There|This|Monday|Tuesday|Wednesday|Thursday|Friday)\b|\b(?:\d|Demo|Proposal|Offer|Services?|Solutions?|Team|Rates?|Prices?)\b/u;
+  /^(?:The|LinkedIn|Google|I|We|You|It|There|This|Monday|Tuesday|Wednesday|Thursday|Friday)\b|\b(?:\d|Demo|Proposal|Offer|Services?|Solutions?|Team|Rates?|Prices?|Growth|Success|Benefits?|Cooperation|Collaboration)\b/u;
 
 /** What the letter calls theirs, of what people have or do: "your website", "your parking". */
 export function theirsInLetter({ content }: Reading): readonly string[] {

@@ -6,7 +6,7 @@ import { shouts, tooLong, wordCount } from './said';
 import { unweighed } from './unweighed';
 
 /** What can be asked of a fact differs. */
-export type ToldKind = 'price' | 'terms' | 'work' | 'proof' | 'goods' | 'trait' | 'news' | 'paper';
+export type ToldKind = 'price' | 'terms' | 'work' | 'goods' | 'trait' | 'paper';
 
 /** Something that the seller tells, as it stands, without its end. */
 export interface Told {
@@ -39,9 +39,6 @@ const INTRODUCED =
 /** Where somebody is on a day is no trait. */
 const DATED =
   /\b(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|tomorrow|today|week|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2}(?:st|nd|rd|th)|mon|tues?|weds?|thurs?|fri)\b/i;
-/** What they have done, for many or for long. */
-const DONE =
-  /^(?:(?:for|since|over) [^,]{2,40},? )?(?:we|our [\p{L}-]+|my [\p{L}-]+|i)(?:['’]ve| have| has)(?: (?:also|already|now|since))* (?:(?:been (?:in|doing|making|running|working|trading|supplying|producing|translating|installing|roasting|repairing|cleaning|building|around|here)\b)|(?:worked|served|supplied|delivered|installed|surveyed|audited|fitted|equipped|insured|converted|rewired|translated|cleaned|repaired) )/iu;
 const ARE =
   /^(?:(?:in|for|at|on|with|across|around|from|here|today|as) ?[^,]{0,45},? )?(?:we|i|we all|all of us)(?:['’](?:re|m)| are| am)(?: (?:also|still|now|currently|already|both|all|fully|only|just|actually))* (?:(?:an?|the|based|located|in|from|near|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|licensed|insured|certified|registered|accredited|members?|iso|hipaa|gdpr|soc|fsc|open|independent|family|employee|local|small|specialis|specializ|active|present)\b|\p{L}+ (?:manufacturers?|exporters?|suppliers?|producers?|factory|company)\b)/iu;
 const THING =
@@ -104,20 +101,39 @@ function kindOf(text: string): ToldKind | undefined {
   if (STORY.test(text) || DENIED.test(text)) return undefined;
   if (PAPER.test(text)) return 'paper';
   if (/\b(?:fee|rate|charge)\b.*\d ?%/i.test(text)) return 'price';
-  if (MONEY.test(text)) return COSTS.test(text) && !/\bcost (?:[$€£]|us|them)/i.test(text) ? 'price' : undefined;
-  if (INTRODUCED.test(text)) return 'work';
-  if (ALONE.test(text)) return undefined;
+  if (MONEY.test(text)) return COSTS.test(text) && !NO_PRICE.test(text) ? 'price' : undefined;
+  // Who introduces himself, and tells of a second thing in the same breath, asks nothing about the first.
+  if (INTRODUCED.test(text) || ALONE.test(text) || ASIDE.test(text)) return undefined;
   const verb = WORK.exec(text)?.groups?.['verb'];
   const does =
     (verb !== undefined && DOES.test(verb)) || /^(?:we|i)(?: also| only| mostly| mainly)* do (?!not\b)/i.test(text);
   const offered = OFFERED.test(text) && THING.test(text);
   if (TERMS.test(text) && (does || offered || /^(?:no|min|moq)\b/i.test(text))) return 'terms';
-  if (does) return FOR_SOME.test(text) ? 'proof' : 'work';
-  if (HAVE.test(text)) return 'goods';
-  if (DONE.test(text) || (ARE.test(text) && !DATED.test(text))) return 'trait';
-  if (isRow(text)) return 'terms';
-  return offered ? 'news' : undefined;
+  if (does) return FOR_SOME.test(text) || NO_OFFER.test(text) ? undefined : 'work';
+  if (HAVE.test(text)) return TO_HAVE.test(text) && !HOURS.test(text) ? 'goods' : undefined;
+  if (VETTED.test(text) && !DATED.test(text) && (ARE.test(text) || (offered && !HISTORY.test(text)))) return 'trait';
+  return isRow(text) && TERMS.test(text) ? 'terms' : undefined;
 }
+
+/** An order that is wanted, a threat, a gift or somebody else's money: no price that fits or does not. */
+export const NO_PRICE =
+  /\bcost (?:[$€£]|us|them)|\bi need\b|\ban order of\b|\b(?:go|goes|going|went) up\b|\b(?:sponsor\p{L}*|partnership|donat\p{L}*|normally|holiday|limits?|penalt\p{L}+|a new one\b.*\b(?:costs?|is)|order to keep)\b|\b(?:we|i) keep\b/iu;
+/** "… so I notice these things", "… and had the same month". */
+export const ASIDE =
+  /,? (?:so|because|since) (?:i|we|it)\b|,? (?:and|but) (?:i|we|you|you['’]ve|it|it['’]s|this|had|have|read|walk|look(?!ing| after)|pick|know|see|am|are)\b|\bif (?:that|it|this)\b/iu;
+/** Neither done for whoever pays for it nor of use to them: "I keep half of it", "I hold two patents". */
+const NO_OFFER =
+  /^(?:we|i)(?:['’]d)?(?: (?:also|only|just|still|do|can))* (?:keep|hold|move|write in|act|post|look|get|go|come|speak|use|meet|start|save|see|charge)\b|\b(?:patents?|my (?:production|team|director)|block that|months|half of|other|on exactly)\b/iu;
+/** What is there to be had, as against what somebody merely has. */
+export const TO_HAVE =
+  /\b(?:free|available|spare|empty|in (?:the |our )?(?:stock|store|yard|warehouse)|on the shelf|coming (?:in|off|back)|ready|lists?|samples?|table|copy|checklist|template|space|capacity|batch|room for)\b/iu;
+/** An hour to choose is answered, not weighed. */
+export const HOURS =
+  /\b(?:slots?|minutes?|min|a\.?m|p\.?m|week but|or (?:mon|tues?|wednes|thurs|fri)\p{L}*|at \d{1,2})\b/iu;
+/** What a buyer may ask for: papers that somebody holds, checks that he passed, where he sits. */
+const VETTED =
+  /\b(?:licen[sc]ed|insured|certified|certificat\p{L}+|accredited|registered|checked|vetted|cleared|iso|hipaa|gdpr|soc|fsc|based|located|\d+ ?(?:m|km|minutes?|miles?) from|solar|organic|halal|kosher)\b|\bis in \p{Lu}/iu;
+const HISTORY = /\b(?:has|have) \p{L}+(?:ed|wn)\b|\bsince\b/iu;
 
 /** Work for some others: of use to them, and to this client to hear about. */
 const FOR_SOME =
