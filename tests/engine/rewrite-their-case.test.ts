@@ -236,7 +236,7 @@ const FAMILIES: Families = [
       ],
       [
         'What we do: trash, restrooms, floors, glass, day porter if you need.',
-        'Which of these do you need at times: trash, restrooms, floors or glass?',
+        'Which of these do you need at times: trash, restrooms, floors, glass or day porter?',
       ],
       [
         'We stand for quality, reliability and service.',

@@ -13,6 +13,7 @@ import { clears } from './verify';
 import { greetingIn } from './words/greeting';
 import { hurriedBeside } from './words/hurried';
 import { leans } from './words/leans';
+import { tellsTime } from './words/time';
 import { small } from './words/verbatim';
 
 /** More than three choices are work, not help. */
@@ -61,6 +62,7 @@ function standsThere(edit: TextEdit, flag: Case): boolean {
     !BROKEN.test(edit.newText) &&
     !leavesHanging(edit, flag.reading) &&
     !hidesPrice(edit, flag) &&
+    !losesSentence(edit, flag.reading) &&
     !asksUnnamed(edit, flag) &&
     !hurriedBeside(edit, flag.reading)
   );
@@ -85,9 +87,30 @@ function leavesHanging(edit: TextEdit, { draft, sentences }: Reading): boolean {
   const next = sentences.find((s) => s.field === span.field && s.start >= span.end);
   // The items below told more of what goes.
   if (next?.item && next.lead && next.lead.start >= span.start && !/:\s*$/.test(newText)) return true;
-  if (!next || next.zone === 'signature' || !leans(next)) return false;
+  if (!next || next.zone === 'signature') return false;
+  // "After that it is £3,800": the day that is meant must stay.
+  const old = draft[span.field].slice(span.start, span.end);
+  if (SINCE_THEN.test(next.text) && tellsTime(old) && !tellsTime(newText)) return true;
+  if (!leans(next)) return false;
+  // "Would you like to have it?": asked whether they want it, they need not be asked again.
+  if (/\?\s*$/.test(newText) && /\?\s*$/.test(next.text)) return true;
   return !keepsHalf(edit, draft);
 }
+
+const SINCE_THEN =
+  /^(?:after (?:that|then|this)|before (?:that|then)|until then|by then|not (?:next|this|tomorrow))\b/i;
+
+/** A chat line that runs on, or a list of short statements: what stands beside the flagged part must not go unsaid. */
+function losesSentence({ span, newText }: TextEdit, { draft }: Reading): boolean {
+  const old = draft[span.field].slice(span.start, span.end);
+  if (span.field !== 'body' || old.includes('\n')) return false;
+  const parts = old.split(/(?<=[\p{Ll}\d)][.!?]+)\s+(?=\S)/u).filter((part) => stemsOf(part).size > 1);
+  const said = stemsOf(newText);
+  return parts.length > 1 && parts.some((part) => stemsOf(part).size > FEW_STEMS && shared(stemsOf(part), said) === 0);
+}
+
+/** With fewer, a part is a greeting or a sigh. */
+const FEW_STEMS = 3;
 
 /** Do the new words say half of what the old ones are about? */
 function keepsHalf({ span, newText }: TextEdit, draft: Draft): boolean {

@@ -25,9 +25,15 @@ const DECIDE_ABOUT = 'What would you want to know about {o} before you decide?';
 /** One of several answers to choose from, or an order to come or ring: no talk is asked for that could be offered. */
 const NO_REQUEST =
   /^(?:\(?(?:[A-D]|\d{1,2})\)|[A-D1-9] [–-] |(?:so |and |please |kindly |just |do )*(?:call|ring|phone|text|reply|send|accept|confirm|make sure|serve|give me a (?:call|ring))\b)|\bwith (?:them|him|her)\b|\btakes? (?:only |just |about |you )*\w+ (?:min|hour)|\bminutes of\b|\btrial\b|^(?:you|they|he|she|but)\b|\bcoffee\b(?! (?:chat|talk|break))/i;
+/** "Mrs Lacey would be happy to take a call": no talk of theirs. */
+const OTHERS =
+  /^(?:(?:Mr|Mrs|Ms|Dr|Sir)\b|(?:Other|Most|Many|Some|All) \p{L}+|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ )|\bask you (?:this|that)\b/u;
+/** A row of steps, a price or an order that the question would not hold. */
+const HOLDS_MORE =
+  /\(\d\)|\bcode\b|%|[$€£₹]\s?\d|\b(?:(?:i|we|assistant \p{Lu}\p{L}+|team)(?:['’]ll| will) (?:send|have|get|bring))\b/iu;
 /** A step that they are told to take, or asked whether they are ready for. */
 const STEP =
-  /(?:^|\b(?:need to|have to|must|should|please|kindly|ready to|want to|time to|so|and) )(sign up|join|register|enrol|enroll|subscribe|upgrade|switch)\b/i;
+  /(?:^|\b(?:need to|have to|must|should|please|kindly|ready to|want to|time to|so|and) )(sign up|join|register|enrol|enroll|subscribe|upgrade|switch)\b(?! (?:us|me|our)\b)/i;
 /** Whom or what they are to bring is no decision of theirs. */
 const SUMMONS =
   /^(?:please |kindly |do |just |to \p{L}+ your \p{L}+ )*(?:make sure|ensure|let|have|get|bring|serve|we kindly ask|complete|return)\b/iu;
@@ -57,7 +63,7 @@ export default defineRewriter({
 
 function talksOf({ sentence, reading }: Case): readonly string[] {
   const { text } = sentence;
-  if (NO_REQUEST.test(text)) return [];
+  if (NO_REQUEST.test(text) || OTHERS.test(text)) return [];
   const how = howOf(text);
   const direct = how && /^how (?:you|your)\b/i.test(how) ? asQuestion(how) : undefined;
   const talk = talkOf(text);
@@ -87,7 +93,7 @@ function talksOf({ sentence, reading }: Case): readonly string[] {
 
 function decisions(flag: Case): readonly string[] {
   const { text } = flag.sentence;
-  if (ELSE.test(text) || SUMMONS.test(text)) return [];
+  if (ELSE.test(text) || SUMMONS.test(text) || HOLDS_MORE.test(text)) return [];
   const paper = /\b(agreement|contract|order form|proposal|nda|letter of authority)\b/i.exec(text)?.[1];
   const named = paper && `the ${/^nda$/i.test(paper) ? 'NDA' : paper.toLowerCase()}`;
   const [verb, ...along] = STEP.exec(text)?.[1]?.toLowerCase().split(' ') ?? [];

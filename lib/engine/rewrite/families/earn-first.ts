@@ -30,6 +30,16 @@ export default defineRewriter({
   propose({ sentence: { text, index }, reading }) {
     // Behind a pitch, a first word comes too late.
     const before = reading.content.filter((s) => s.field === 'body' && s.index < index);
+    // What they did was said, or is pointed at.
+    if (
+      /\b(?:that|those|these|this(?! (?:week|month|quarter|year|morning|afternoon|spring|summer|autumn|winter)\b))\b/i.test(
+        text,
+      ) ||
+      before.some(
+        (s) => /\b(?:you|your|you['’]\p{L}+)\b/iu.test(s.text) && !/^(?:thanks|thank you|hope)\b/i.test(s.text),
+      )
+    )
+      return [];
     return before.length <= MOST_BEFORE ? [`${turned(REASONS, text)[0]} ${text}`] : [];
   },
 });

@@ -41,6 +41,12 @@ const PERSONAL =
   /\b(?:i|i['’](?:m|ve|d|ll)|we|we['’]ve|my|our|me|us|you|your|no|not|last|final|first|second|third|fourth|fifth|sixth|two|three|four|five|six|seven|bumping|following|floating)\b/i;
 const GRACE =
   /\b(?:which is (?:fine|perfectly)|fair enough|no dramas|no worries|(?:took|take) (?:that|it|this|which)? ?as a no|which i took as a no|means? (?:a )?no|i guess|parked|done something wrong|astray|understandable)\b/i;
+/** A promise that is kept already, or what stays open whatever they do: worth more than an exit. */
+const KEPT =
+  /\b(?:(?:not|won['’]t|never|nobody|will no longer) (?:\p{L}+ )?(?:hear from|write|contact|email|bother|chase)|taken you off|tak(?:e|ing) you off|deleted|removed|cancelled|unsubscribed|message received|understood|(?:i|we)(?:['’]ll| will| shall) close (?:the|your|my) file|you can (?:still|always)|nothing changes)\b/iu;
+/** Others wrote or heard, or something is asked for beside. */
+const ELSEWHERE =
+  /\b(?:people|they|who|two|three|some|several) (?:wrote|heard|replied|answered|said)\b|\bsend (?:me|us)\b/i;
 const TAKEN_UP = /^(?:fair enough|if so|if not|which\b|in the first|so nice)/i;
 /** "I'm going to assume the timing isn't right": the thought is kind, the assuming is not. */
 const TIMING = /\btim(?:e|ing) (?:isn['’]t|is not|is wrong)/i;
@@ -52,14 +58,17 @@ export default defineRewriter({
   title: 'Leave the door open',
   why: 'an easy no keeps the relationship',
   fits: (flag) => flagKind(flag) === 'pressure/guilt' && !flag.rule.id.endsWith('-shame') && inLetter(flag),
-  propose({ sentence, reading }) {
+  propose({ sentence, reading, flagged }) {
+    // Whoever goes on to press does not mean it.
+    const after = reading.sentences[sentence.index + 1];
+    if (after && flagged?.has(after)) return [];
     // Leave is taken once: before a pitch or another request, it would not be meant.
     if (!nearsEnd(sentence, reading)) return [];
     // Only what speaks of their silence has an exit for an answer.
     if (!CHASES.test(sentence.text) || sentence.is.words < 2 || !PERSONAL.test(sentence.text)) return [];
     // Said with grace already, or taken up by the next sentence: another exit would only get in the way.
-    const next = reading.sentences[sentence.index + 1];
-    if (GRACE.test(sentence.text) || (next && TAKEN_UP.test(next.text))) return [];
+    if (KEPT.test(sentence.text) || ELSEWHERE.test(sentence.text)) return [];
+    if (GRACE.test(sentence.text) || (after && TAKEN_UP.test(after.text))) return [];
     // It opens a list, or a story that would hang in the air.
     if (/:\s*$/.test(sentence.text)) return [];
     // One exit is kind, two are a plea.

@@ -1,6 +1,6 @@
 import { defineRewriter, flagKind, inLetter, says } from '../types';
 import { turned } from '../words/questions';
-import { requestIn } from '../words/request';
+import { FOR_THAT, requestIn } from '../words/request';
 import { boasts, denies } from '../words/said';
 import { deed } from '../words/trim';
 import { calm } from '../words/verbatim';
@@ -43,7 +43,7 @@ export default defineRewriter({
   propose({ sentence: { text }, reading }) {
     const awaited = deed(AWAITED.exec(calm(text))?.[1]?.replace(/,? (?:by|at the|so|as|in order)\b.*$/i, '') ?? '', 1);
     const act = awaited ? `send ${awaited}` : requestIn(text);
-    if (!act || BAIT.test(text) || denies(act) || boasts(act)) return [];
+    if (!act || BAIT.test(text) || FOR_THAT.test(text) || denies(act) || boasts(act)) return [];
     const given = giftIn(act);
     if (given) {
       const free = `feel free to ${given}.`;
@@ -77,6 +77,9 @@ function giftIn(act: string): string | undefined {
     .replace(/\b(?:valued|valuable|esteemed|kind) /gi, '')
     .replace(/,? (?:at (?:the )?earliest|by return(?: mail)?|also|plus)$/i, '')
     .replace(/[\s,]+$/, '');
+  // "The three", "along with", "provide us with … and oblige": half of it stands elsewhere.
+  if (/\b(?:two|three|four|five|six|along|with|together)$|^with\b|\boblige\b/i.test(given)) return undefined;
+  if (/, [^,]+$/.test(given) && !/ (?:and|or|&) /.test(given)) return undefined;
   if (given.length < 4 || /['’]s?$/.test(given) || NO_GIFT.test(given)) return undefined;
   const verb = /^\S+/.exec(act)?.[0] ?? '';
   return `${/^(?:drop|pop|fwd)$/.test(verb) ? 'send' : verb} ${given}`;

@@ -10,7 +10,7 @@ const MUST = new RegExp(
 const NEED_BE = /\byou (?:need|have|ought) to be (\w+ing\b[^.?!\n]*)/i;
 /** Plain orders that can be a plain offer. "Don't …" and "Sign …" cannot. */
 const ORDER =
-  /^(?:please |kindly |just |so |do )*((?:reply to|text|ring|bring|check|watch|read|invite|loop|compare|browse|visit|try|join|see|get back|ask|order)\b[^.!?\n]*)/i;
+  /^(?:please |kindly |just |so |do )*((?:reply to|text|ring|bring|check|watch|read|invite|loop|compare|browse|visit|try|join|see(?! you\b)|get back|ask|order)\b[^.!?\n]*)/i;
 
 /** "You need to see our new dashboard." -> "Would it help to see our new dashboard?" */
 export default defineRewriter({
@@ -24,7 +24,12 @@ export default defineRewriter({
     const being = NEED_BE.exec(text)?.[1];
     if (being) return [`It may be worth ${clean(being)}.`];
     const must = mustIn(text);
-    if (must && !/\b(?:you|cannot|can't|don't|not)\b.*\byou\b/i.test(must) && words(must) <= 14) {
+    if (
+      must &&
+      !/, and (?:i|we)\b/i.test(must) &&
+      !/\b(?:you|cannot|can't|don't|not)\b.*\byou\b/i.test(must) &&
+      words(must) <= 14
+    ) {
       const act = clean(must);
       // "You need to act now": nothing is said that could be chosen.
       if (words(act) < 2 || /\bmate$/i.test(act)) return [];

@@ -21,7 +21,10 @@ export default defineRewriter({
   propose({ sentence: { text } }) {
     const help = helpOf(text);
     // With a figure in it, a promise is asked about; "get comfortable before" is half a thought.
-    return help && !/\d|\bby half\b|\b(?:before|down|off|out|up)\b/i.test(help.act)
+    // "Unlock your next level" is no doing of anybody's.
+    return help &&
+      !/^(?:unlock|unleash|elevate|transform|empower|supercharge)\b/i.test(help.act) &&
+      !/\d|\bby half\b|\b(?:before|down|off|out|up)\b/i.test(help.act)
       ? asking(help, text).slice(0, 2)
       : [];
   },

@@ -13,7 +13,8 @@ export default defineRewriter({
   gate: DOING_CUES,
   fits: (flag) => mayAsk(flag),
   propose({ sentence: { text } }) {
-    const doing = doingIn(text);
+    // Who manages it for a living tells of a trade; "your last three bills" were handed over.
+    const doing = /^(?:i|my job)\b|\byour (?:last|latest|next|current)\b/i.test(text) ? undefined : doingIn(text);
     return doing ? turned(DOING, text).map((q) => q.replace('{act}', doing.act).replace('{doing}', doing.doing)) : [];
   },
 });

@@ -24,6 +24,8 @@ export default defineRewriter({
     const m = OFFER.exec(text);
     if (!m) return [];
     const [, act = '', when = '', benefit = ''] = m;
+    // What follows from a no presses still.
+    if (/\b(?:after that|after which|otherwise|hands are tied)\b/i.test(benefit)) return [];
     if (/^(?:are|have|need|want|don['’]t|do|were|get|hear|see|think|know|can|would)\b/i.test(act)) return [];
     return [
       `If it suits you to ${act} ${when.trim()}, ${benefit}.`,

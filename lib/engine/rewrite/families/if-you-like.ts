@@ -2,7 +2,7 @@ import { defineRewriter, flagKind } from '../types';
 import { turned } from '../words/questions';
 import { offered, speakerOf } from '../words/speaker';
 import { undated } from '../words/time';
-import { deed, hangsOnMore } from '../words/trim';
+import { deed, hangsOnMore, stranded } from '../words/trim';
 
 const OFFER =
   'call|ring|phone|send|email|mail|drop|pop|stop(?= (?:by|in|over|round|off|at)\\b)|come|swing|give|put|set|book|pencil|add|draft|prepare|schedule|forward|share|circulate|arrange|bring|walk|show|visit|hold|keep|reserve|save|telephone|text|get(?= (?:the|your|you an?|a)\\b)|explain|present|introduce|run|take|check|bell';
@@ -55,6 +55,7 @@ export default defineRewriter({
     const { text } = sentence;
     // "Free of charge", "otherwise": without what it hangs on, another thing would be offered.
     if (hangsOnMore(text)) return [];
+    if (/^which\b/i.test(text)) return [];
     const held = HELD.exec(text);
     if (held) {
       const purpose = TO_DO.exec(text)?.[1];
@@ -62,8 +63,12 @@ export default defineRewriter({
       const what = held[1]?.replace(/\s+(?:for (?:us|you|it)|in|on|until|with)\b.*$/i, '').trim() ?? '';
       // "Pencilled you in to see him", "for it until the 30th": a place for what, they must know.
       if (/^(?:you|your)\b(?! down)/i.test(what))
-        return /\b(?:see|meet|for it|deposit|free|no cost)\b/i.test(text) ? [] : turned(KEEP, text).slice(0, 2);
-      return !/^(?:on|for|in|at|with)\b|\b(?:and|so|but) (?:i|we)\b/i.test(what) &&
+        return /\bat your\b/i.test(text)
+          ? []
+          : /\b(?:see|meet|for it|deposit|free|no cost)\b/i.test(text)
+            ? []
+            : turned(KEEP, text).slice(0, 2);
+      return !/^(?:first|last|next)\b|^(?:on|for|in|at|with)\b|\b(?:and|so|but) (?:i|we)\b/i.test(what) &&
         /\d|day\b/i.test(what) &&
         !/\$|month\b/i.test(what)
         ? [`If you'd like, I can hold ${what} for you.`]
@@ -81,6 +86,8 @@ export default defineRewriter({
         !/\b(?:and|so|then)$/i.test(text.slice(0, will.index))
       )
         return [];
+      // "Ring Dr Yates directly", "a deck you can put your own name on".
+      if ((act && /^(?:call|ring|phone|telephone|email|mail) \p{Lu}/u.test(act)) || stranded(will[3] ?? '')) return [];
       if (act && /\b(?:them|him|her|yours)$|\b(?:switchboard|your (?:boss|ceo|superior))\b/i.test(act)) return [];
       // "Those handpieces …, I'll bring a couple": what is meant stands in front, and would be lost.
       if (act && will.index > NEAR_START && /\b(?:a couple|a few|some|one|it|them|these|those)(?=$| to\b)/i.test(act))
@@ -111,6 +118,8 @@ function planned(text: string): readonly string[] | undefined {
     return undefined;
   // Without a day it tells what is always done; without them, whose plan it is.
   if ((!going && !/\byou(?:r)?\b/i.test(rest)) || undated(` ${rest} `).trim() === rest.trim()) return undefined;
+  // "I bring it Monday, you pay on the spot": another plan behind; "Mon + Tues only".
+  if (/, (?:you|they|he|she|then)\b|\+/i.test(rest)) return undefined;
   const act = deed(
     `${verb} ${rest.replace(/,? (?:so|because|as|unless|before|then)\b.*$/i, '')}`,
     /\byou\b/i.test(rest) ? 2 : 3,

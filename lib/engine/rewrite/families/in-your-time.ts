@@ -4,7 +4,7 @@ import { calm } from '../words/verbatim';
 
 /** What binds nobody: an answer. */
 const ANSWER =
-  'confirm (?:either way|whether[^,.;!?]*|if[^,.;!?]*)|let me know(?: either way| your thoughts| which[^,.;!?]*| what you think| if[^,.;!?]*)?|let us know(?: either way)?|decide|pick(?: one)?|choose(?: one)?|come back to me|get back to me|answer|reply';
+  'confirm (?:receipt|either way|whether[^,.;!?]*|if[^,.;!?]*)|let me know(?: either way| your thoughts| which[^,.;!?]*| what you think| if[^,.;!?]*)?|let us know(?: either way)?|decide|pick(?: one)?|choose(?: one)?|come back to me|get back to me|answer|reply';
 /** What binds them. */
 const BINDS =
   'sign(?! up| with)|e-?sign|countersign|initial|confirm|approve|accept the|return the|reply (?:confirm|yes|"yes"|"confirm")|send (?:it|this|them) back|complete|place (?:the|an|your) order|order|release (?:the )?po|open (?:the|an) account|(?:pay|transfer|wire|settle) (?:the|a|an|your|\\d|[$€£₹₦])|send (?:the |a |an )?(?:\\d+ ?% )?(?:deposit|advance|down ?payment)';
@@ -25,7 +25,7 @@ const DONE =
   /,? (?:and|&) (?:we['’]re|we are|you['’]re|you are|it['’]s|consider it|that['’]s) (?:off|in|done|sorted|good to go|all set|set|on|away|rolling|live|ready|it)$/i;
 
 const LOSES =
-  /\b(?:unless|or else|or (?=the\b|we\b|i\b|it\b)|otherwise|because|before then|throw in|free|discount|off|this time|early)\b|(?<!know )(?<!whether )(?<!confirm )\bif (?!possible)|\b(?:and|&) (?:i|we)(?:['’]ll| will| can)\b(?! take over)/i;
+  /\b(?:unless|or else|or (?=the\b|we\b|i\b|it\b)|otherwise|because|before then|throw in|free|discount|off|this time|early|to avoid)\b|\bconfirm (?:us|me)\b|(?<!know )(?<!whether )(?<!confirm )\bif (?!possible)|\b(?:and|&) (?:i|we)(?:['’]ll| will| can)\b(?! take over)/i;
 
 /** "Let me know by Monday if you'd like me to hold it": the condition first, the day left to them. */
 const IF_SO =
@@ -74,6 +74,8 @@ export default defineRewriter({
         ),
         1,
       );
+    // "Confirm 3pm": without the hour nothing is said that could be confirmed.
+    if (/^confirm$/i.test(act ?? '') && bound !== act) return [];
     if (!act || /\b(?:with us|before|without)\b/i.test(act) || act.split(/\s+/).length > 14) return [];
     return [`If you decide to go ahead, you can ${lower(act)} in your own time.`];
   },

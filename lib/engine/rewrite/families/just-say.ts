@@ -44,7 +44,8 @@ export default defineRewriter({
       return act ? [`If you'd like to ${act}, just say when.`] : [];
     }
     const may = MAY.exec(text);
-    if (!may) return [];
+    // What it is for, and by when, is news to them.
+    if (!may || /, [^,]*\b(?:by|before) (?:the )?\d/i.test(text)) return [];
     const act = deed((may[2] ?? '').replace(/,? (?:say|and then|so that|so i|so we|if)\b.*$|,.*$/iu, ''), 2);
     if (!act || act.split(/\s+/).length > 18) return [];
     const [free, asked] = offered(speakerOf(may[1] ?? 'I'), act);

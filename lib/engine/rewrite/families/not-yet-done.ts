@@ -34,6 +34,18 @@ export default defineRewriter({
     // Only what is theirs, or kept for them, can be offered to them.
     if (!base || !act || !/\b(?:you|your|us)\b/i.test(act) || /\byou (?:were|are|said)\b|\bmyself\b/i.test(act))
       return [];
+    // With a reason, it was owed; "put you on it", "your area Mon": what is meant was cut.
+    if (
+      /\bbecause\b/i.test(rest) ||
+      /\b(?:it|that|this)$|\b(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)$/i.test(act)
+    )
+      return [];
+    if (
+      /^\s+(?:\p{L}+ ){1,3}as\b/iu.test(rest) ||
+      /^put your name$/i.test(act) ||
+      /^pencil you in (?:at|in|with)\b/i.test(act)
+    )
+      return [];
     // "Put you down", "pencil you in": for what, they must know.
     if (/\b(?:you|us)(?: in| down)?$/i.test(act) && !/\bfor (?:you|us)$/i.test(act)) return [];
     return offered(speakerOf(who.toLowerCase()), act);

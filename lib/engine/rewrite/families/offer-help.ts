@@ -1,5 +1,6 @@
 import { defineRewriter, flagKind, inLetter } from '../types';
 import { turned } from '../words/questions';
+import { FOR_THAT } from '../words/request';
 import { FAVOUR, rungOf } from '../words/rung';
 import { boasts } from '../words/said';
 
@@ -13,7 +14,7 @@ const OURS =
   /\b(?:download|watch|read|look at|have a look at|check out|see|visit|browse|view|video of|open|listen to) ((?:our|my|the|this) [^.!?;:,(\n]{3,50}?)(?=\s*(?:[.!?;:,(\n]|$))/i;
 /** Whether it is theirs at all; who signs, pays or decides is another question. */
 const WHO =
-  /\b(?:if you(?:['’]re| are) not\b.*\b(?:who|point me|forward|pass|loop)|(?:right|best|correct) person\b(?!.*\b(?:sign|countersign|pay))|are you the (?:person|one)|point me|someone else|person in charge)\b/i;
+  /\b(?:if you(?:['’]re| are) not\b.*\b(?:who|point me|forward|pass|loop)|(?:right|best|correct) person\b(?!.*\b(?:sign|countersign|pay))|are you the (?:person|one)|point me to (?:the person|whoever|someone|a colleague|the right)|point me in|(?:is it|is there|or) (?:to )?some(?:one|body) else|person in charge)\b/i;
 /** A thing with its link is there already. */
 const LINK = /https?:|\p{L}\.\p{L}{2,}\/|\[[^\]]*(?:link|video)/iu;
 const NOT_YOURS = [
@@ -30,6 +31,7 @@ export default defineRewriter({
   why: 'a favour is easier to grant after one is offered',
   fits: (flag) => /ask\/(?:favour|second|meeting)|directive/.test(flagKind(flag)) && inLetter(flag),
   propose({ sentence: { text }, rule }) {
+    if (FOR_THAT.test(text)) return [];
     const out: string[] = [];
     const aim = FOR_THEM.exec(text)?.[1];
     if (
@@ -37,6 +39,8 @@ export default defineRewriter({
       !/\b(?:one|it|them|that)\b/i.test(aim) &&
       aim.split(/\s+/).length > 2 &&
       !/\bby$/.test(aim) &&
+      // What they lose is no gift.
+      !/\bwhat you(?:['’]re| are)\b/i.test(aim) &&
       !boasts(aim)
     )
       out.push(`If it's useful, I can ${cut(aim)}.`);
@@ -53,11 +57,13 @@ export default defineRewriter({
     const ours = OURS.exec(text)?.[1];
     if (
       ours &&
+      // "I'd want to see the numbers": the wish is the seller's.
+      !/\b(?:i|we)(?:['’]d| would)? (?:want|like|love|need|have) to \p{L}+ /iu.test(text) &&
       !LINK.test(text) &&
       !/\b(?:web ?site|site|page|channel|shop|store|blog|stand|booth|transformation|results?|difference)\b/i.test(ours)
     )
       out.push(`If it's useful, I can send you ${cut(ours)}.`);
-    if (out.length === 0 && rule.lens === 'ask' && WHO.test(text) && !/["“”]/.test(text))
+    if (out.length === 0 && rule.lens === 'ask' && WHO.test(text) && !/["“”]|^\(?[A-D1-9]\)/.test(text))
       out.push(...turned(NOT_YOURS, text).slice(0, 2));
     return out.filter((w) => w.split(/\s+/).length < 28 && rungOf(w) < FAVOUR);
   },

@@ -65,6 +65,7 @@ export default defineRewriter({
       !act ||
       act.split(/\s+/).length > MOST_WORDS ||
       /\b(?:it|that|this|them|yours)$/i.test(act) ||
+      /\bmake sure\b/i.test(act) ||
       /^(?:get|make|move|keep|have|be|take|wrap|close)\b/i.test(act)
     )
       return [];

@@ -4,7 +4,8 @@ import { calm, small } from '../words/verbatim';
 
 const LINK =
   /(?:https?:\/\/\S+|\b[\w-]+\.(?:example|com|io|co|net|org|app|ai|so|me|us|ie|uk)(?:\.\w{2})?\/[\w\-./?=#%]+|\[(?:your |my )?(?:calendar|booking|calendly|scheduling)(?: link)?\])/i;
-const PHONE = /(?:\+?\d[\d ().-]{6,}\d)(?: ?(?:x|ext\.?) ?\d+)?|\[(?:phone|number|phone number|mobile|your number)\]/i;
+const PHONE =
+  /(?:(?:\+|\()?\d[\d ().-]{6,}\d)(?: ?(?:x|ext\.?) ?\d+)?|\[(?:phone|number|phone number|mobile|your number)\]/i;
 const CALL_ME =
   /^(?:so |and |just |please |kindly |do )*(?:call|ring|phone|text|whatsapp|give (?:me|us) a (?:call|ring|shout)|reach (?:me|us))\b/i;
 const FREE =
@@ -65,7 +66,11 @@ export default defineRewriter({
 
 function howOf(text: string): string | undefined {
   const phone = PHONE.exec(text)?.[0];
-  if (phone && CALL_ME.test(text)) return `${/\bus\b|\bour\b/i.test(text) ? 'our' : 'my'} number is ${phone}`;
+  const named = /\b(?:[Cc]all|[Rr]ing|[Pp]hone|[Tt]ext) (\p{Lu}\p{Ll}+|\[[^\]]*NAME[^\]]*\])(?= (?:on|at)\b)/u.exec(
+    text,
+  )?.[1];
+  if (phone && named) return `${named}'s number is ${phone}`;
+  if (phone && CALL_ME.test(text)) return `${/\bus\b|\bour\b|\bwe\b/i.test(text) ? 'our' : 'my'} number is ${phone}`;
   const free = FREE.exec(text)?.[1];
   if (free && !/\b(?:n['’]t|not|only|or not)\b/i.test(free) && free.split(/\s+/).length < 16) return small(free);
   const number = MOBILE.exec(text)?.[1]?.toLowerCase();

@@ -13,7 +13,14 @@ export default defineRewriter({
   fits: (flag) => /me-focus\/(?:introduction|company|claim|telling)/.test(flagKind(flag)) && inLetter(flag),
   propose({ sentence: { text, index }, reading, rule }) {
     const found = rule.kind === 'introduction' ? calledIn(text) : introducedIn(text);
-    if (!found?.firm || !found.person || ROLE.test(found.person) || /\bfor \p{Lu}/u.test(text)) return [];
+    if (
+      !found?.firm ||
+      !found.person ||
+      ROLE.test(found.person) ||
+      /\bfor \p{Lu}/u.test(text) ||
+      /^[ -]based\b/i.test(found.rest)
+    )
+      return [];
     const { person, firm, rest } = found;
     // A greeting opens a letter; and what is theirs in the sentence, or what the firm does, must not go with the rest.
     if (reading.content.some((s) => s.field === 'body' && s.index < index && s.is.words > MOST_GREETING)) return [];

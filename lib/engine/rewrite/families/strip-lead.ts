@@ -13,7 +13,7 @@ const ASKING: readonly RegExp[] = [
 /** Openers that only announce what the rest of the sentence says. */
 const LEADS: readonly RegExp[] = [
   new RegExp(
-    `^(?:so |and )*${I_AM}(?: just)? (?:writing|write|reaching out|emailing|contacting you|contact you|getting in touch|calling|call|messaging|dropping you a line)(?: to you| you)?(?: today)? (?:because|since|as) `,
+    `^(?:so |and )*${I_AM}(?: just)? (?:writing|write|reaching out|emailing|contacting you|contact you|getting in touch|calling|call|messaging|dropping you a line)(?: to you| you)?(?: today)? (?:because(?! of\\b)|since|as(?! (?:part|an?|the)\\b)) `,
     'i',
   ),
   /^(?:i|we)(?: just)? (?:wanted|thought i['’]d) (?:to )?(?:reach out|get in touch|drop you a line|write|connect)(?: to you)?(?: today)? (?:because|since|as) /i,

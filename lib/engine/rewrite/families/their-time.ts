@@ -1,5 +1,6 @@
 import { defineRewriter, flagKind, inLetter } from '../types';
 import { turned } from '../words/questions';
+import { wordCount } from '../words/said';
 import { calm, firstClause, large, small } from '../words/verbatim';
 
 const PAPER =
@@ -38,7 +39,12 @@ const WAITS =
 const TO_FILL =
   /\b(complete|fill in|fill out|review|check|sign|return)(?: (?:us|me))? (?:the|our|your) (?:attached|enclosed) ((?:[\p{L}-]+ ){0,2}?(?:form|agreement|contract|letter|questionnaire|order|proposal|quote|application))\b/iu;
 
+/** Before the signature; more than that is told. */
+const MOST_BEFORE = 5;
+
 const LOOK = ['in case you would like to look it through', 'to look through whenever it suits you'];
+/** A menu behind the form, or what was prepared for them, is no mere signature. */
+const MENU = /, [^,.;]+, [^,.;]+ or \p{L}+/iu;
 const READY = [
   'If it suits you, you can sign{page} whenever you are ready.',
   'If you decide to go ahead, you can sign{page} in your own time.',
@@ -57,7 +63,7 @@ export default defineRewriter({
     const out: string[] = [];
     for (const pattern of ATTACHED) {
       const what = pattern.exec(text)?.[1];
-      if (!what) continue;
+      if (!what || MENU.test(text)) continue;
       const paper = firstClause(what)
         .replace(/,.*$/, '')
         .replace(/\s+for (?:your )?(?:completion|signature|approval|review)\b.*$/i, '')
@@ -87,7 +93,8 @@ export default defineRewriter({
         `If you decide to go ahead, ${article.toLowerCase()} ${what.toLowerCase()}${page ? ` on ${page}` : ''} is all ${one}.`,
       );
     } else if (out.length === 0 && fill) {
-      const [, act = '', paper = ''] = fill;
+      const [, verb = '', paper = ''] = fill;
+      const act = /^return$/i.test(verb) ? 'complete' : verb;
       out.push(`The ${paper} is attached, in case you would like to ${act.toLowerCase()} it.`);
     } else if (out.length === 0 && waits && /\bsign|docusign|signature/i.test(text)) {
       const paper = /^(?:agreement|contract|form|order|proposal|quote|paperwork)/i.test(waits)
@@ -95,7 +102,8 @@ export default defineRewriter({
         : waits;
       out.push(`If you decide to go ahead, you can sign the ${paper} in your own time.`);
     }
-    if (out.length < 2 && (needs || out.length === 0) && SIGN.test(text)) {
+    const lead = text.slice(0, SIGN.exec(text)?.index ?? 0);
+    if (out.length < 2 && (needs || out.length === 0) && SIGN.test(text) && wordCount(lead.trim()) <= MOST_BEFORE) {
       const page = PAGE.exec(text)?.[0];
       const where = page ? ` on ${page.replace(/^on /i, '').replace(/^pg?\.? ?(?=\d)/i, 'page ')}` : '';
       out.push(

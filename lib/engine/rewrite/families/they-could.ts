@@ -59,6 +59,7 @@ export default defineRewriter({
     if (
       !act ||
       NO_OFFER.test(act) ||
+      /\b(?:mr|mrs|ms|dr|st)$|\bknock\b.*\boff\b|\bin the call$/i.test(act) ||
       /\bwork for you\b|^(?:show|give|tell) \p{L}+$/iu.test(act) ||
       /\b(?:it|that|this|them|it up|herself|himself|myself)$/i.test(act)
     )

@@ -14,7 +14,8 @@ export default defineRewriter({
   gate: MATTER_CUES,
   fits: (flag) => /^(?:introduction|company)$/.test(flag.rule.kind) && mayAsk(flag),
   propose({ sentence: { text } }) {
-    const matter = matterOfTrade(text);
+    // What is said beside the trade would go.
+    const matter = /^no\b|accredited/i.test(text) ? undefined : matterOfTrade(text);
     if (!matter) return [];
     return turned(matter.nature === 'goods' ? GOODS : ACTIVITY, text).map((q) => fill(q, matter));
   },

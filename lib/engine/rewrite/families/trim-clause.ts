@@ -15,10 +15,13 @@ const OURS =
   /^(?:we|our|my|do|let|have|come|i(?! (?:saw|read|noticed|heard|know|understand|thought|can|could|remember|liked|loved|enjoyed)\b)|i['’](?!d be (?:pleased|glad|happy)))\b/i;
 /** Half of a summons is a summons, and half of the seller's tale is a tale. */
 const OPENS =
-  /^(?:kindly|please|make sure|ensure|let|sign|send|reply|call|act|book|or|if|you (?:are to|have to|need|must|are required)|this person|frankly|anyway|it (?:wants|would|takes)|the lender|(?:i|we)(?! (?:saw|noticed|read|heard|looked)\b)|my|our)\b/i;
+  /^(?:come on|take|text|tell|just|kindly|please|make sure|ensure|let|sign|send|reply|call|act|book|or|if|you (?:are to|have to|need|must|are required)|this person|frankly|anyway|it (?:wants|would|takes)|the lender|(?:i|we)(?! (?:saw|noticed|read|heard|looked)\b)|my|our)\b/i;
 const HURRIES =
   /\b(?:going|selling|moving|filling|leaving)(?: up)?(?: \p{L}+)? (?:quick(?:ly)?|fast)|\b(?:only|already|withdrawn|without notice|interviewing|elsewhere|circling|first come|saved one|last (?:one|chance)|filling up|seriously|must)\b/iu;
-const SHOUTS = /\p{Lu}{4}/u;
+const SHOUTS = /\p{Lu}{4}|!!/u;
+/** A limit is one by itself too; and what it cost the seller's side is no news. */
+const PRESSES =
+  /\b(?:closes|ends|expires|runs out)\b|\bno (?:reserve|waiting) list\b|\bon (?:our|my) side\b|\bpre[- ]?selected\b/i;
 /** An invitation that stands behind a push may stay without it. */
 const INVITES = /^(?:feel free|you(?:['’]re| are) welcome)\b/i;
 /** What hangs on a condition is not given away without it. */
@@ -45,6 +48,8 @@ export default defineRewriter({
       (kept) =>
         wordCount(kept) > 3 &&
         !SPYING.test(kept) &&
+        !PRESSES.test(kept) &&
+        !/!!/.test(kept) &&
         // What is left of a sentence about the seller is worth keeping when it is about them.
         (rule.lens === 'me-focus'
           ? rule.kind !== 'price' && THEIRS.test(kept) && !OURS.test(kept) && !PITCH.test(kept)

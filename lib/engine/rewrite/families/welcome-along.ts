@@ -30,6 +30,8 @@ const NO_THING =
 /** "Title I budget": a numeral is no writer. */
 const BEHIND =
   /,? (?:as|because|otherwise|so|since|we|i(?= (?:will|can|could|would|want|need|have|am|do|think)\b|['’]))\b.*$/is;
+/** Money and papers join nobody. */
+const NO_GUEST = /\b(?:order|cheque|check|card|deposit|bank|passport|money|cash)$/i;
 const MOST_WORDS = 15;
 
 /** "Make sure your partner is there so that we get a decision." -> "If it suits you, your partner is welcome to join." */
@@ -49,6 +51,13 @@ export default defineRewriter({
     for (const pattern of SUMMONS) {
       const who = pattern.exec(text)?.[1]?.replace(BEHIND, '').trim();
       if (!who || !PERSON.test(who) || wordCount(who) > MOST_WORDS) continue;
+      // "Your partner and your chequebook".
+      if (
+        who
+          .split(/,? (?:and|or|&) /)
+          .some((one) => /\b(?:chequebook|checkbook|wallet)\b/i.test(one) || NO_GUEST.test(one))
+      )
+        return [];
       if (!/^(?:your|the|whoever|any|all|both|everyone)/i.test(who) || /\b(?:my|our|me|us)\b/i.test(who)) return [];
       const { are } = numbered(who);
       return [

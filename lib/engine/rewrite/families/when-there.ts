@@ -53,7 +53,7 @@ export default defineRewriter({
       offered(speaker, `${there} ${where}`)[0],
       // Without the day they could not say whether it suits them.
       ...(visits ? [`If a visit would be of use, ${speaker.am} ${where}.`] : []),
-      ...(HOUR.test(act) ? [] : [offered(speaker, `${there} ${undatedPlace(where)}`)[1]]),
+      ...(HOUR.test(act) || /\ball day\b/i.test(where) ? [] : [offered(speaker, `${there} ${undatedPlace(where)}`)[1]]),
     ];
   },
 });

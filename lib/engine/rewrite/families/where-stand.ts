@@ -17,7 +17,10 @@ export default defineRewriter({
     /^(?:chasing|doing|wish|introduction|telling|company|claim)$/.test(flag.rule.kind) &&
     !flag.sentence.text.includes('?') &&
     mayAsk(flag, ASKED),
-  propose({ sentence: { text } }) {
+  propose({ sentence: { text, index }, reading }) {
+    // "I think my letter went to the old address" speaks of what would go.
+    if (/\b(?:my|that|the) (?:letter|e-?mail|message|note)\b/i.test(reading.sentences[index + 1]?.text ?? ''))
+      return [];
     const matter = aboutWhat(text);
     return matter ? turned(STAND, text).map((q) => q.replace('{o}', matter)) : [];
   },

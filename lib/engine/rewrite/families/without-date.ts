@@ -27,6 +27,8 @@ export default defineRewriter({
       /\b(?:because|otherwise|after that|before then|or else)\b/i.test(text)
     )
       return [];
+    // Without its day a threat is one still, and so is a queue.
+    if (/\b(?:limited|only|left|last)\b|^(?:\p{L}+ )?sign\b.*\band i\b|\bwants?\b/iu.test(text)) return [];
     const free = unhurried(AWAITED.test(text) ? text.replace(/\buntil\b/i, 'by') : text);
     return free ? [free.replace(/!+/g, '.')] : [];
   },

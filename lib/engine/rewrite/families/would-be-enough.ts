@@ -1,6 +1,7 @@
 import { defineRewriter, inLetter, says } from '../types';
 import { askedFor } from '../words/asked-for';
 import { turned } from '../words/questions';
+import { FOR_THAT } from '../words/request';
 
 const GIVE = [
   'Should you want to take this further, {o} would be enough to go on.',
@@ -26,7 +27,7 @@ export default defineRewriter({
     !says(flag.reading, SAID, flag.sentence.index),
   propose({ sentence: { text } }) {
     const asked = askedFor(text);
-    if (!asked) return [];
+    if (!asked || FOR_THAT.test(text)) return [];
     const many = /s$/.test(asked.thing.split(/ (?:of|for|with|in|from|to) /)[0] ?? '');
     return turned(asked.binds ? BIND : GIVE, text).map((said) =>
       (many ? said.replace('it can', 'they can') : said).replace('{o}', asked.thing),

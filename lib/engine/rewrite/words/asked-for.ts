@@ -46,6 +46,9 @@ export function askedFor(sentence: string): AskedFor | undefined {
   if (/^,(?! (?:so|and (?:i|we|then|my|our)|i|we|he|she|it|then|please)\b)/i.test(np.slice(thing.length)))
     return undefined;
   if (!STARTS.test(thing) || NO_THING.test(thing) || endsOpen(thing) || unbalanced(thing)) return undefined;
+  // "The three", "the worst six": of what was said before; "sign the form and remit" goes on; the chair's address is the chair's.
+  if (/\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+)$/i.test(thing)) return undefined;
+  if (/ (?:and|or|&) [\p{Ll}]+(?<!s)$/u.test(thing) || /^the \p{L}+['’]s\b/iu.test(thing)) return undefined;
   const words = wordCount(thing);
   if (words > MOST_WORDS || (words < 2 && !/s$/.test(thing))) return undefined;
   return {

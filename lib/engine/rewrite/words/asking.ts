@@ -8,7 +8,7 @@ export interface Matter {
 }
 
 const ABOUT =
-  /\b(?:about|regarding|concerning|re:?|discuss(?:ing)?|(?:talk|walk|go|run)(?: you)? through|go over|talk over|explore|review|explain(?:ing)?) |\b(?:call|chat|talk|conversation|word|minutes|mins|meeting|discussion) (?:on|around|over) /giu;
+  /\b(?:about|regarding|concerning|(?<!['’])re:?|discuss(?:ing)?|(?:talk|walk|go|run)(?: you)? through|go over|talk over|explore|review|explain(?:ing)?) |\b(?:call|chat|talk|conversation|word|minutes|mins|meeting|discussion) (?:on|around|over) /giu;
 /** "how …", as far as the clause goes. */
 const HOW =
   /\b(?:about|show(?:ing)? you|see|explain(?:ing)?|discuss|explore|hear|learn|on) ((?:exactly )?(?:how|what|why|where|whether) [^.?!,;:()\n–—]{8,90})/iu;
@@ -41,6 +41,14 @@ export function fullTalk(text: string): Talk | undefined {
     .replace(/\bteams\b/, 'Teams')
     .replace(/^(?:one|another|our) /, 'a ');
   const timed = /(?:hours?|min(?:ute)?s?)$/i.test(bare);
+  // "Within 48 hours" is a limit, "a 2 min video" a thing.
+  if (
+    timed &&
+    /\b(?:within|inside|in|under|takes?|next|last|after|for)(?: about| just| only)? $/i.test(text.slice(0, m.index))
+  )
+    return undefined;
+  if (timed && /^an? /.test(bare) && !/^(?:a|an) (?:quick |short |brief )?half/.test(bare) && !/^an? hour/.test(bare))
+    return undefined;
   const talk =
     /^(?:a|an) /.test(bare) || (timed && !/^half/.test(bare))
       ? bare
@@ -63,6 +71,9 @@ export function matterOf(text: string): Matter | undefined {
     const article = /^(?:the|your|our|this) /i.exec(text.slice(at))?.[0] ?? '';
     const topic = phraseAt(text, at);
     if (!topic || topic.start > at + article.length + 14) continue;
+    // One of a kind is no matter that anybody deals with; "about getting me on your stage" is a deed.
+    if (!article && /^(?:an?|any|some|one) /i.test(text.slice(at))) continue;
+    if (/ing$/.test(topic.text) && /^\s+(?:me|us|you|my|our|your|the|a|an)\b/i.test(text.slice(topic.end))) continue;
     if (
       /\b(?:synerg\w+|opportunit\w+|ideas?|options?|needs?|details?|possibilit\w+|cooperation|co-operation|partnership|phone|cell|mobile|email|inbox|calendar|diary|laptop|agenda|taking)$/i.test(
         topic.text,
@@ -79,7 +90,7 @@ export function matterOf(text: string): Matter | undefined {
 /** "how we set up the rota": a clause that the client may want to see. */
 export function howOf(text: string): string | undefined {
   const how = HOW.exec(text)?.[1]?.trim();
-  return how && !/\b(?:your calendar|you can book|to book)\b/i.test(how)
+  return how && !/\b(?:your calendar|you can book|to book|it|that|this|those|these|them)\b|^what you\b/i.test(how)
     ? how.replace(/\s+(?:and|or|so|for \d+.*)$/i, '')
     : undefined;
 }

@@ -21,5 +21,7 @@ export function capacityIn(sentence: string): string | undefined {
     return undefined;
   const capacity = CAPACITY.exec(text);
   if (capacity) return `${withA((capacity[1] ?? '').toLowerCase())} of ${capacity[2]}`;
-  return HAVE.exec(text)?.[1];
+  const have = HAVE.exec(text);
+  // "24 looms at 230": the figure behind it is what counts.
+  return have && !/^\s+(?:at|of|up to|from|with) [^,;]*\d/i.test(text.slice(have[0].length)) ? have[1] : undefined;
 }

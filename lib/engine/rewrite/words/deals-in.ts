@@ -30,6 +30,8 @@ export function tradeOf(sentence: string): string | undefined {
     const m = pattern.exec(text);
     if (!m) continue;
     const at = m.index + m[0].length;
+    // "A wholesaler for salons": whom it serves is not what it sells.
+    if (/(?:wholesalers?|suppliers?|providers?|stockists?|traders?) for $/i.test(m[0])) continue;
     if (/^(?:your|our|my|this|these)\b/i.test(text.slice(at))) continue;
     const rest = text.slice(at).replace(/%100 /, '');
     const end =

@@ -16,7 +16,7 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:small|local) (?:firm|company|business|family business|agency|outfit|team)\b/i, 'to work with a {0}'],
 ];
 const NOT =
-  /\b(?:your|you['’]re|you are|clients?|customers?|for (?:small|local|independent)|help(?:s|ing)?|with (?:small|local|independent))\b[^.]*$/i;
+  /\bfor an? (?:\p{L}+ )?$|\b(?:your|you['’]re|you are|clients?|customers?|for (?:small|local|independent)|help(?:s|ing)?|with (?:small|local|independent))\b[^.]*$/iu;
 
 /** Without any of these, nothing is found. */
 export const FIRM_KIND_CUES: readonly RegExp[] = KINDS.map(([kind]) => kind);

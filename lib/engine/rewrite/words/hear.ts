@@ -75,10 +75,14 @@ export function hearableIn(sentence: string): string | undefined {
   const ours = OURS.exec(text);
   if (ours) return told((ours[1] ?? '').toLowerCase(), ours[2] ?? '');
   const did = DID.exec(text);
-  if (did) return told(`${speakerOf(did[1] ?? '').who} ${did[2]?.toLowerCase()}`, did[3] ?? '');
+  if (did && !/\b(?:my|our)sel(?:f|ves)\b/i.test(text))
+    return told(`${speakerOf(did[1] ?? '').who} ${did[2]?.toLowerCase()}`, did[3] ?? '');
   const we = WE.exec(text);
   if (!we) return undefined;
   const [, who = '', verb = '', s = '', rest = ''] = we;
+  // "… so I'm an annoying customer": the trade is only the reason; what one looks after is no news.
+  if (/\bso i\b|\bmyself\b/i.test(rest) || (/^i$/i.test(who) && /^(?:look after|take care of)$/i.test(verb)))
+    return undefined;
   if (/^(?:we|i)$/i.test(who) ? s !== '' : s === '') return undefined;
   const matter = matterOf(rest);
   if (

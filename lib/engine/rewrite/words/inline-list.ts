@@ -12,7 +12,7 @@ const LEADS =
 const END =
   / ?(?:[.;!?–—]|\s-\s|\bthat\b|\bwhich\b|\bfor (?:more|over|your)\b|\band (?:we|i|our)\b|\bif\b|\bso\b|, (?:we|i|all|with|so|up to)\b).*$/isu;
 const FEWEST = 3;
-const MOST_NAMED = 4;
+const MOST_NAMED = 6;
 const NO_ITEM =
   /\b(?:etc|more|others?|everything|anything|much|so on|i\.?e|help|support you|clients?|years?|experience|countries|europe|africa|asia|usa|uk|germany|france|italy|spain)\b/iu;
 
@@ -54,8 +54,14 @@ export function inlineList(text: string): string | undefined {
     // "Inbound and Outbound Voice" keeps its capitals.
     names.push(/ \p{Lu}\p{Ll}/u.test(part) ? part : name);
   }
-  const shown = [...new Set(names)].slice(0, MOST_NAMED);
-  if (shown.length < FEWEST) return undefined;
+  const shown = [...new Set(names)];
+  // Asked to choose, they should have the whole choice before them.
+  if (
+    shown.length < FEWEST ||
+    shown.length > MOST_NAMED ||
+    names.length < parts.length - (/ (?:and|&) |\d/.test(parts.at(-1) ?? '') ? 0 : 1)
+  )
+    return undefined;
   return oneOf(shown);
 }
 

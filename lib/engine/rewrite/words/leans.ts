@@ -9,7 +9,7 @@ const NO_SUBJECT =
 const LEANS_SHORT = /^(?:it|that|they|he|she|this)['’]/i;
 /** "I saw it there", "Like, really". */
 const LEANS_EARLY =
-  /^(?:like,|(?:i|we|you|just|please|let['’]?s?|can|could|would|do|did|have|will)\b(?: \S+){0,4} (?:it|them|those|these|her|him)\b|do (?:that|this)\b|the (?:invite|invitation)\b|here(?: is|['’]s) (?:how|why|what)\b(?: \S+){0,4} (?:it|that|this)\b)/i;
+  /^(?:like,|(?:i|we|you|just|please|let['’]?s?|can|could|would|do|did|have|will)\b(?: \S+){0,4} (?:it|them|those|these|her|him)\b|do (?:that|this)\b|the (?:invite|invitation)\b|let (?:me|us) know which\b|how (?:does|about|is) (?:\[|(?:mon|tues|wednes|thurs|fri)day)|(?:i|we) (?:therefore|hence|thus)\b|(?:\S+ ){1,8}(?:will|can|would) then\b|here(?: is|['’]s) (?:how|why|what)\b(?: \S+){0,4} (?:it|that|this)\b)/i;
 
 /** So short that it lives on what was said before: "Everybody is.", "Grab anything." */
 export const FEWEST_WORDS = 5;

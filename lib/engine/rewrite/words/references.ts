@@ -28,7 +28,7 @@ const IN_PLACES =
   /^(?:[Oo]ur |[Mm]y |[Cc]urrent |[Ww]e have )?(?:[Cc]lients|[Cc]ustomers)(?: are| come| now)?(?: based)? (in|from) ((?:\p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+)?(?:, | and ))*\p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+)?)$/u;
 /** They cannot be asked, or are none of the seller's. */
 const SECRET =
-  /\b(?:confidential\p{L}*|nda|secret|can(?:not|['’]t| not)|sorry|not allowed|may not|competitors?|your (?:clients|customers)|left|refused|without (?:their|the) name|i (?:do|will) not|hear from|lost|complain\p{L}*|never|investors?|waiting|candidates?)\b|\?/iu;
+  /\b(?:confidential\p{L}*|nda|secret|can(?:not|['’]t| not)|sorry|not allowed|may not|competitors?|your (?:clients|customers)|left|refused|without (?:their|the) name|i (?:do|will) not|hear from|lost|complain\p{L}*|never|investors?|asking for|booking|interested|waiting|candidates?)\b|\?/iu;
 const NO_DEED =
   /^(?:am|are|was|were|will|would|can|could|have|had|need|want|look|looking|search|write|writing|reach\p{L}*|compete|only|take|taking|accept\p{L}*|select\p{L}*|hope|speak|spoke|speaking|reviewed|price|sent|emailed|hand-select\p{L}*|recover\p{L}*|raise\p{L}*|invest\p{L}*|save\p{L}*|generat\p{L}*|won|left|know|see|saw|think|choose|choosing|close[ds]?|partner\p{L}*|agree\p{L}*|act|fight|fought|asking|only|keep|kept|reserve\p{L}*|booked|going|interview\p{L}*)\b/iu;
 
@@ -38,6 +38,8 @@ export function referenceIn(sentence: string): string | undefined {
     return undefined;
   const text = sentence.replace(/[\s.!]+$/, '');
   if (/:$/.test(text)) return undefined;
+  // Who they are, told before it, must not go with the rest.
+  if (/^(?:we['’]re|we are|i['’]m|i am) an? [^;]*,? and (?:we|i)\b/i.test(text)) return undefined;
   return named(text) ?? forMany(text) ?? ofOurs(text);
 }
 
@@ -46,6 +48,8 @@ function forMany(text: string): string | undefined {
   if (m?.groups && !NO_DEED.test(m.groups['deed'] ?? '')) {
     const { who = '', aux, deed = '', n = '', kind = '', where = '', when } = m.groups;
     const did = /^(?:done|moved|set up)$/i.test(deed) && !aux ? '' : `${speakerOf(who).who}${aux ? "'ve" : ''} ${deed}`;
+    // "… firms and last year the premium came down": another clause.
+    if (/ (?:and|or) (?:last|this|since|in)\b/i.test(`${kind}${where}`)) return undefined;
     if (did === '' || /\b(?:my|our|us|me|your|you|it|them)\b/i.test(deed)) return undefined;
     return `one of the ${counted(n, kind)}${where} ${did}${when ? ` ${when.toLowerCase()}` : ''}`;
   }

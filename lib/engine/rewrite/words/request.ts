@@ -10,6 +10,9 @@ const BEHIND =
 /** Nothing that a stranger may be given. */
 const PRIVATE =
   /\b(?:passports?|bank|social|logins?|passwords?|birth|ssn|cards?|tenants?|deposits?|payments?|salar\w+|licen[cs]e|medical|friends?|identity|proof|nominees?|transfers?|names|x-rays?)\b/i;
+/** "… and we will turn it round in 3 days": what they get for it must not go. */
+export const FOR_THAT = /\b(?:and|&) (?:i|we)(?:['’]ll| will| can)\b[^.;!?]*\d/i;
+
 const MOST_WORDS = 22;
 
 /** What a sentence asks them to do, in its own words: "share your drawings". Undefined where it asks for nothing that may be done freely. */

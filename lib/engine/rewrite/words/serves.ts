@@ -30,6 +30,8 @@ export function deedOf(sentence: string): string | undefined {
   const m = DOES.exec(text);
   if (!m) return undefined;
   const [, who = '', often = '', rest = ''] = m;
+  // What one person does for a living is a trade, not a help.
+  if (/^i$/i.test(who)) return undefined;
   const deed = cut(rest);
   if (NO_DEED.test(deed) || wordCount(deed) < 3 || wordCount(deed) > MOST_WORDS || endsOpen(deed)) return undefined;
   if (unbalanced(deed) || denies(deed) || boasts(deed) || PUSH.test(deed) || PROOF.test(deed) || /[:;]/.test(deed))

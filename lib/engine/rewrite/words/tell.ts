@@ -30,6 +30,12 @@ export function howWe(text: string): string | undefined {
     /^(?:at|in|on|from|up|as|it|them|that|this|such|these|those|you|your|not|many|buy|sell)\b/i.test(rest)
   )
     return undefined;
+  // "I keep asking" is a habit of speech; "on exactly that" was cut; what followed from it stands behind it.
+  if (
+    (/^keep$/i.test(verb) && /^\p{L}+ing\b/iu.test(rest)) ||
+    /\b(?:exactly|just|of|on|for|with|about) (?:that|this|it)\b|\bso (?:i|we)\b/i.test(rest)
+  )
+    return undefined;
   if (!wordsOf(bare).some((w) => w.text === verb && w.finite)) return undefined;
   const clause = firstClause(rest)?.replace(/\s+(?:already|now|too|as well|right now|at the moment)$/i, '');
   return clause ? `how ${who.toLowerCase() === 'i' ? 'I' : 'we'} ${verb} ${clause}` : undefined;

@@ -29,6 +29,11 @@ export function undated(text: string): string {
   return tidy(text.replace(LIMIT, '').replace(HASTE, '').replace(DAY, ''));
 }
 
+/** Does it name a day or an hour? */
+export function tellsTime(text: string): boolean {
+  return undated(` ${text} `).trim().split(/\s+/).length < text.trim().split(/\s+/).length;
+}
+
 function changed(before: string, after: string): string | undefined {
   if (/\b(?:not|never|no|n['’]t)\b/i.test(before)) return undefined;
   const out = tidy(after);

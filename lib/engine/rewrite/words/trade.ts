@@ -30,7 +30,7 @@ const DOER: Readonly<Record<string, string>> = {
 const FIRM =
   'broker|consultant|specialist|exporter|importer|forwarder|contractor|bureau|agency|firm|company|provider|house|workshop|dealer|adviser|advisor|agent|studio|consultancy|business|wholesaler|distributor';
 const WHO =
-  "(?:i['’]m|i am|we['’]re|we are|i work as|working as|, an?|\\bthe|myself|and|as an?|run an?|own an?|have an?|started an?|set up an?|founder of an?)";
+  "(?:^|, |\\band )(?:i['’]m|i am|we['’]re|we are|i work as|myself|working as|an?|i run an?|i own an?|founder of an?)";
 const DOING = new RegExp(
   `(?:${WHO}) (?:an? )?(?:(?:freelance|independent|independant|certified|chartered|local|mobile|small|qualified|self-employed|solo|family|part-time|sworn|senior|professional) )*((?:[\\p{L}&]+ ){0,2}?)(${Object.keys(DOER).join('|')})\\b`,
   'iu',

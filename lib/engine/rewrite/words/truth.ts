@@ -50,7 +50,7 @@ export function truthOf(sentence: string): Truth | undefined {
     return undefined;
   // What is not done is good news only where it would be a burden.
   if (denies(text) && (!SPARES.test(text) || /\b(?:but|only)\b/i.test(text))) return undefined;
-  if (FOR_SOME.test(text)) return undefined;
+  if (FOR_SOME.test(text) || /\b(?:standing by|ready|here|waiting|available) to\b/i.test(text)) return undefined;
   return { text, kind: kindOf(text) };
 }
 

@@ -18,7 +18,9 @@ export const WANT_CUES: readonly RegExp[] = [WHAT, WHICH];
 /** The question behind what is told of sizes, languages or terms; undefined where none is told. */
 export function wantBehind(sentence: string): string | undefined {
   const text = statementOf(sentence);
-  if (!text || wordCount(text) > MOST_WORDS) return undefined;
+  // A price that is told is no reason to ask for less.
+  if (!text || wordCount(text) > MOST_WORDS || /[$€£₹]\s?\d|\d ?(?:euros?|eur|usd|gbp|dollars|pounds)\b/i.test(text))
+    return undefined;
   const term = WHAT.exec(text)?.[1];
   if (term) return `What ${term.toLowerCase().replace('leadtime', 'lead time')} would suit you?`;
   const m = WHICH.exec(text);
