@@ -59,12 +59,19 @@ const LADDER: readonly AskFamily[] = [
 
 /** The asks of a sentence: the highest that it shows. One sentence counts as one ask. */
 export function asksOf(norm: string): readonly AskMatch[] {
-  const takenBack = matches(TAKEN_BACK, norm);
-  const wayOut = matches(WAY_OUT, norm) || matches(OPEN_DOOR, norm);
+  // Asked only once something is found: most sentences ask for nothing.
+  let takenBack: boolean | undefined;
+  let wayOut: boolean | undefined;
   for (const { rung, object, any, unless, offer } of LADDER) {
-    if ((takenBack && rung > 3) || (wayOut && rung === 3)) continue;
     const found = firstMatch(any, norm);
     if (!found || (unless && matches(unless, norm))) continue;
+    if (rung > 3) {
+      takenBack ??= matches(TAKEN_BACK, norm);
+      if (takenBack) continue;
+    } else if (rung === 3) {
+      wayOut ??= matches(WAY_OUT, norm) || matches(OPEN_DOOR, norm);
+      if (wayOut) continue;
+    }
     const [start, end] = found;
     const words = phrase(norm, start, end);
     // "If you send me the drawing, I price it": their part is paid for on the spot, so nothing has to earn it before.

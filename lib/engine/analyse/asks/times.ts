@@ -13,7 +13,7 @@ export const TIMES: AskFamily = {
   rung: 5,
   object: 'meeting',
   any: [
-    rx`^\W*(so |or |maybe |perhaps |either |say |how about |free |i can do |can do |available ){0,2}${WHEN}( or | \/ |\/|, or | and | & )(maybe |on |at |also |next ){0,2}(${WHEN}|${HOUR})\W*$`,
+    rx`^\W*(so |or |maybe |perhaps |either |say |how about |free |i can do |can do |available ){0,2}${WHEN} or (maybe |on |at |also |next ){0,2}(${WHEN}|${HOUR})\W*$`,
     rx`^\W*(so |or |maybe |say ){0,2}${WHEN} (also |both |then )?(works|suits|is good|is fine|is best|would work|would suit|good|fine)( well| best| better)? (for|with)? ?(me|us|my \w+|our \w+)\W*$`,
     rx`^\W*(so |and |also |but )?(i'm|i am|we're|we are|i'll be|am) (still |also |only )?(free|around|about) (right )?(now|at ${HOUR}|(on |at )?${WHEN})( or | and |, |\/| to |-)?(at )?(${HOUR}|${WHEN})?\W*$`,
     rx`(i|we|he|she)('ve| have| 've got| have got|'ve got| got)( still| also| only| just){0,2}( got)? (a|an|one|two|some|\d) ?(\d+[ -]?min(ute)?s?[ -]?)?(free |open |spare |last )?(slots?|gaps?|windows?|openings?|hour|appointments?|spaces?) (left |free |open |available )?(on |at |this |for |in )?(${WHEN}|the (diary|calendar) ${hop(2)}${TIME})`,
