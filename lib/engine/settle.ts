@@ -12,9 +12,9 @@ type WeighedLens = (typeof WEIGHED)[number];
  * From here on the coach says what no rule is sure of. Precision before recall: a rep forgives a push that went unseen
  * sooner than a flag on a fair sentence.
  */
-const SPEAK: Readonly<Record<WeighedLens, number>> = { pressure: 0.36, ask: 0.4, 'me-focus': 0.42 };
+const SPEAK: Readonly<Record<WeighedLens, number>> = { pressure: 0.36, ask: 0.36, 'me-focus': 0.4 };
 /** What a rule is sure of is said from here on: only a message that plainly excuses it is heard against a rule. */
-const HEED: Readonly<Record<WeighedLens, number>> = { pressure: 0.18, ask: 0.25, 'me-focus': 0.3 };
+const HEED: Readonly<Record<WeighedLens, number>> = { pressure: 0.18, ask: 0.18, 'me-focus': 0.4 };
 const NOTHING: readonly Finding[] = [];
 /** A rule is sure of what it found. */
 export const isSure = ({ range }: Finding) => (range.sure ?? 1) >= 0.5;

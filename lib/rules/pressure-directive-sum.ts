@@ -21,9 +21,9 @@ export default defineRule({
   examples: {
     flags: [
       'I sell tyres to fleets. [[Bin the other quote and send me your sizes tonight]].',
-      'Only 2 spots are left. Sign up today. [[Give me your number and pick a day]].',
+      'Only 2 spots are left. Sign up today. [[Tell your partner and bring the deposit]].',
       'Don’t miss out. You can’t afford to wait. [[Print this, sign it and send it back to me today]].',
-      'We sell ovens. This is my third email. [[Kindly send 50% advance today]].',
+      'We sell ovens. This is my third email. [[Drop what you are doing and ring me]].',
     ],
     passes: [
       'Take whatever is useful.',

@@ -14,7 +14,7 @@ const SETTINGS: Settings = { c: 0.15, positive: 1.5 };
 const CHOICE: Settings = { c: 0.5, positive: 1 };
 /** A feature seen in fewer sentences than this says nothing; a weight smaller than this changes nothing. */
 const SEEN = 2;
-const SMALLEST = { lens: 0.035, kind: 0.12 };
+const SMALLEST = { lens: 0.045, kind: 0.12 };
 /** The words of other sentences: they say whether it is a push or an ask, never of which kind. */
 const AROUND = /^(?:[~<]|-?\d:)/;
 

@@ -189,7 +189,7 @@ describe('what a rework must not do', () => {
 
   it('sends nobody away at the head of a letter that goes on', () => {
     const body = worked(
-      'I have now written six times and have had no reply. We wash trucks in Hull. How do you wash yours?',
+      'I have now written six times and have had no reply. We wash trucks in Hull and Goole. What do you pay for a wash?',
     );
     expect(body).not.toMatch(/no reply needed|happy to leave it/);
     expect(body).not.toMatch(/six times/);

@@ -58,8 +58,10 @@ async function newErrors(
     now.filter((p) => !old.includes(p)),
     errors,
   );
+  // Whoever begins a subject line in lower case goes on doing so.
+  const isLow = after.subject !== before.subject && /^\p{Ll}/u.test(before.subject);
   return [...has]
-    .filter(([error, n]) => n > (had.get(error) ?? 0))
+    .filter(([error, n]) => n > (had.get(error) ?? 0) && !(isLow && error.startsWith('Capitalization: This sentence')))
     .map(([error]) => `${error} in ${now.filter((p) => !old.includes(p)).join(' / ')}`);
 }
 

@@ -192,8 +192,10 @@ describe('a rewrite is not offered', () => {
   });
 
   it('as a question before one that asks the same', () => {
-    const asked = offers('I made a table of the four halls with the asking rents. Would you like to have it?');
-    expect(asked.some((o) => o.includes('I can send you a table of the four halls'))).toBe(true);
+    const asked = offers(
+      'I would like to send you a table of the four halls with the asking rents. Would you like to have it?',
+    );
+    expect(asked.some((o) => o.includes('If it is useful, I can send you a table of the four halls'))).toBe(true);
     expect(asked.some((o) => o.includes('Would a table of the four halls'))).toBe(false);
   });
 

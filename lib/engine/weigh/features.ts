@@ -16,12 +16,12 @@ export function wordFeatures(words: readonly string[], take: Take): void {
     if (b === undefined) continue;
     take(1, a, ' ', b);
     if (c === undefined) continue;
-    take(1, a, ' ', b, ' ', c);
+    take(0.7, a, ' ', b, ' ', c);
     take(0.7, a, ' * ', c);
   }
   const [first, second] = words;
-  if (first !== undefined) take(0.7, '^', first);
-  if (second !== undefined) take(0.7, '^', first, ' ', second);
+  if (first !== undefined) take(1.2, '^', first);
+  if (second !== undefined) take(1.2, '^', first, ' ', second);
 }
 
 const OURS: ReadonlySet<string> = new Set(['i', 'we', 'us', 'our', 'ours', 'my', 'me', 'mine']);

@@ -20,6 +20,8 @@ export function askOn(rung: Rung): Weighed {
     const read = reading.asks.filter((a) => a.sentence.index === sentence.index && a.match.rung >= 3);
     if (read.length > 0) return read.find((a) => a.match.rung === rung && !a.byBrief)?.match;
     if (rung <= 4 && mentionedBefore(sentence, reading)) return undefined;
+    // An open question about their world is what the coach itself would have them ask.
+    if (sentence.is.act === 'open-question' && sentence.is.client) return undefined;
     return weight.rung === rung || (weight.rung === 1 && rung === 3) ? heaviestClause(sentence, 'ask') : undefined;
   };
 }
