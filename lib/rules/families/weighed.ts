@@ -8,10 +8,17 @@ import { isUnpressed } from './unpressed';
 
 type Weighed = (sentence: Sentence, reading: Reading, weight: Weight) => Range | undefined;
 
+/** An open question about their world is what the coach itself would have them ask: its company alone makes it no ask. */
+const asksOfThem = ({ is }: Sentence) => is.act === 'open-question' && is.client;
+/** And no open question that means what it asks is a push by its company alone. */
+const wonders = ({ is }: Sentence) => is.act === 'open-question' && (is.client || is.about.on.has('genuine'));
+
 /** The words that weigh most where a sentence pushes in one of these ways and no pattern says so. */
 export function pushOf(...kinds: readonly Weight['kind'][]): Weighed {
   return (sentence, _reading, weight) =>
-    kinds.includes(weight.kind) && !isUnpressed(sentence, weight) ? heaviestClause(sentence, 'pressure') : undefined;
+    kinds.includes(weight.kind) && !wonders(sentence) && !isUnpressed(sentence, weight)
+      ? heaviestClause(sentence, 'pressure')
+      : undefined;
 }
 
 /** The words of an ask on this rung that no pattern knows, or that seemed earned and is not. */
@@ -20,8 +27,7 @@ export function askOn(rung: Rung): Weighed {
     const read = reading.asks.filter((a) => a.sentence.index === sentence.index && a.match.rung >= 3);
     if (read.length > 0) return read.find((a) => a.match.rung === rung && !a.byBrief)?.match;
     if (rung <= 4 && mentionedBefore(sentence, reading)) return undefined;
-    // An open question about their world is what the coach itself would have them ask.
-    if (sentence.is.act === 'open-question' && sentence.is.client) return undefined;
+    if (asksOfThem(sentence)) return undefined;
     return weight.rung === rung || (weight.rung === 1 && rung === 3) ? heaviestClause(sentence, 'ask') : undefined;
   };
 }
