@@ -64,7 +64,7 @@ export const HAND_IT: AskFamily = {
     rx`(is|was) (it|that|this) (u|you|yourself|him|her|someone|somebody)( or \w+)? (that|who|which) (order|orders|buy|buys|handle|handles|decide|decides|deal|deals|do|does|look|looks|sort|sorts|run|runs)[^?]{0,60}\?`,
     rx`(are|is) (you|u|he|she|this) the (right )?(person|one|man|lady|contact|decision[ -]?maker)\W*\?`,
     rx`(does|do|would) (mr|mrs|ms|dr|she|he|they|\w+)\.? ?(\w+ )?(order|buy|purchase|choose|decide|source|handle) ${hop(3)}(himself|herself|themselves|itself|directly|personally|centrally|or (does|is|do))`,
-    rx`^\W*(and |so |roughly |may i ask |just )?(who) (does|do|handles|runs|makes|sorts|buys|orders|looks after|manages|organi[sz]es|decides|signs) (your|the|you|for|all|on|off|at) [^?]{2,60}\?`,
+    rx`^\W*(and |so |roughly |may i ask |just )?(who) (does|do|handles|runs|makes|buys|orders|looks after|manages|organi[sz]es|decides|signs) (your|the|you|for|all|on|off|at) [^?]{2,60}\?`,
     rx`whose (desk|job|call|department|area|patch|remit|decision|budget|side) ${hop(6)}[^?]{0,30}\?`,
     rx`(when|what date|what month)('s| is| does| do) (your|the|ur) (\w+ ){0,2}(renewal|contract|lease|policy|agreement|insurance|tender|cover|subscription|deal)( up| due| end| renew| expire| run out| coming up)?\W*\?`,
     rx`(what's|what is|what are) (your|ur|the) (rough |current |annual |monthly |yearly |total |typical |approximate )?(spend|budget|turnover|volume|volumes|headcount|usage|consumption|quantity|quantities|margin|target price|timeline)[^?]{0,40}\?`,
