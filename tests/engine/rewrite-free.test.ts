@@ -156,12 +156,9 @@ const FAMILIES: Families = [
         'Does tomorrow at 2 work, or is Wednesday at 11 better?',
         'Tomorrow at 2 and Wednesday at 11 are free on my side if a talk would help.',
       ],
-      ['Tues or Weds?', 'If a talk would help at some point, Tues and Weds are free on my side.'],
-      ['How about Thursday at 3?', 'If a talk would help at some point, Thursday at 3 is free on my side.'],
-      [
-        "I've got the 9th or the 10th.",
-        'If a talk would help at some point, the 9th and the 10th are free on my side.',
-      ],
+      ['Tues or Weds?', 'If a talk would help, Tues and Weds are free on my side.'],
+      ['How about Thursday at 3?', 'If a talk would help, Thursday at 3 is free on my side.'],
+      ["I've got the 9th or the 10th.", 'If a talk would help, the 9th and the 10th are free on my side.'],
       [
         'What works better, Tuesday at 2 or Tuesday at 3?',
         'Tuesday at 2 and Tuesday at 3 are free on my side if a talk would help.',
@@ -291,11 +288,11 @@ const FAMILIES: Families = [
     [
       [
         "Your claim window for 2023 shuts in 19 days, after that the money's gone.",
-        'Your claim window for 2023 shuts in 19 days, in case that helps your planning.',
+        'Your claim window for 2023 shuts in 19 days.',
       ],
       [
         'From 1 November our new prices will be +11% for all customers without exception.',
-        'From 1 November our new prices will be +11%, in case that helps your planning.',
+        'From 1 November our new prices will be +11%.',
       ],
       ['They go up every day.', null],
     ],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Reading, read, type Sentence } from '../../lib/engine/reading';
+import { plain } from '../../lib/engine/rework/plain';
 import { heardIn, mayPropose } from '../../lib/engine/rewrite/gates';
 import { rewriters } from '../../lib/engine/rewrite/rewriters';
 import { defineRule } from '../../lib/engine/rule';
@@ -24,7 +25,7 @@ export function itProposes(families: Families): void {
  * without it, the whole sentence is flagged. A subject line may have its letter behind a blank line. No rule takes part: the tables hold whatever the rules flag today.
  */
 export function proposal(family: string, kind: string, marked: string): string | null {
-  const rewriter = rewriters.find(({ id }) => id === family);
+  const rewriter = [...rewriters, ...plain].find(({ id }) => id === family);
   if (!rewriter) throw new Error(`No family "${family}": add it to lib/engine/rewrite/rewriters.ts`);
   const text = marked.replace(/\[\[|\]\]/g, (m, at: number) => (isMark(marked, m, at) ? '' : m));
   const reading = readingOf(family, text);
@@ -79,7 +80,7 @@ function ruleOf(lens: Lens, kind: string) {
     id: `core/${lens}-${kind}`,
     lens,
     kind,
-    severity: 'suggestion',
+    severity: 'warning',
     summary: '',
     messages: [],
     why: '',

@@ -126,30 +126,24 @@ const FAMILIES: Families = [
     'plain-terms',
     'pressure/deadline',
     [
-      [
-        'This price is valid until Friday only!!',
-        'This price is valid until Friday, in case that helps your planning.',
-      ],
-      ['Your trial expires in 4 days.', 'Your trial runs for another 4 days, in case that helps your planning.'],
-      ['Your trial ends on 3 May.', 'Your trial runs until 3 May, in case that helps your planning.'],
+      ['This price is valid until Friday only!!', 'This price is valid until Friday.'],
+      ['Your trial expires in 4 days.', 'Your trial runs for another 4 days.'],
+      ['Your trial ends on 3 May.', 'Your trial runs until 3 May.'],
       [
         'Please note that my option is valid until the 9th, and another group asks.',
-        'My option is valid until the 9th, in case that helps your planning.',
+        'My option is valid until the 9th.',
       ],
       [
         'The prices in my offer are valid until Friday 17.00 and after this I can not protect you.',
-        'The prices in my offer are valid until Friday 17.00, in case that helps your planning.',
+        'The prices in my offer are valid until Friday 17.00.',
       ],
       ['Only 3 seats left.', null],
       ['This offer ends today, do not miss it.', null],
       ['The offer is gone by Monday.', null],
-      [
-        'Our rates hold until the end of the month.',
-        'Our rates hold until the end of the month, in case that helps your planning.',
-      ],
+      ['Our rates hold until the end of the month.', 'Our rates hold until the end of the month.'],
       ['You lose the rate on Friday.', null],
       ['Quarter ends on the 30th.', null],
-      ['The quote is good through 14 June.', 'The quote is good through 14 June, in case that helps your planning.'],
+      ['The quote is good through 14 June.', 'The quote is good through 14 June.'],
     ],
   ],
 ];

@@ -234,12 +234,7 @@ const FAMILIES: Families = [
   [
     'plain-terms',
     'pressure/deadline',
-    [
-      [
-        'They are going up on the 1st, carriers have announced it.',
-        'They are going up on the 1st, in case that helps your planning.',
-      ],
-    ],
+    [['They are going up on the 1st, carriers have announced it.', 'They are going up on the 1st.']],
   ],
   [
     'plain-words',

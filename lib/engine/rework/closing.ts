@@ -6,7 +6,7 @@ import { messageTopic } from '../rewrite/words/message';
 import { questionsAbout, turned } from '../rewrite/words/questions';
 import type { Draft, TextEdit } from '../types';
 import { isCalm } from './calm';
-import { FAREWELL, tells, wants } from './fit';
+import { FAREWELL, leavesOpen, tells, wants } from './fit';
 import { takesLeave } from './leave';
 
 const COLD = [
@@ -14,6 +14,14 @@ const COLD = [
   'Is this something you are looking at, or is the timing wrong?',
   'Would any of this be of use to you, or is something else more pressing?',
 ];
+/** What is said in place of a step that pressed. */
+const STEPS = [
+  'If this is of interest, a short reply is enough.',
+  'If any of this is of interest, a line back is enough.',
+];
+/** Says what they could do. */
+const HOW =
+  /\b(?:call|text|ring|reply|write|e-?mail|send|order|book|visit|click|apply|register|sign|confirm|accept|return|complete|contact|let me know|whatsapp|share|code)\b/i;
 const DEMANDS = /^(?:directive|assumptive|deadline)$/;
 /** A few words in a chat need no question of their own. */
 const FEWEST_TOLD = 2;
@@ -27,24 +35,34 @@ export function closingQuestion(first: Judged, draft: Draft, judged: Judged, jud
   // A fair letter that wanted nothing did not mean to.
   if (isCalm(first) && !wants(first.reading) && !demands(first)) return undefined;
   const { reading } = judged;
-  // Somebody who answered is not asked anew whether it is worth a look.
-  if (reading.stage !== 'cold' || wants(reading) || takesLeave(reading)) return undefined;
-  if (!(wants(first.reading) || presses(first)) || presses(judged)) return undefined;
-  const body = reading.content.filter((s) => s.field === 'body');
-  const told = body.filter(tells);
+  if (wants(reading) || leavesOpen(reading) || takesLeave(reading)) return undefined;
+  const told = reading.content.filter(tells);
   const last = told.at(-1);
-  if (told.length < FEWEST_TOLD || !last || last.item) return undefined;
+  if (!last || last.item) return undefined;
   // Behind everything that the letter has to say, or nowhere.
+  const body = reading.content.filter((s) => s.field === 'body');
   if (body.some((s) => s.index > last.index && !FAREWELL.test(s.text) && !isName(s))) return undefined;
-  const gap = /\n/.test(draft.body) ? paragraphGap(draft.body) : ' ';
-  const { end } = last;
-  for (const question of questions(reading, last)) {
-    const edit: TextEdit = { span: { field: 'body', start: end, end }, newText: `${gap}${question}` };
+  for (const words of endings(first, judged, told, last)) {
+    const gap = /\n/.test(draft.body) ? paragraphGap(draft.body) : ' ';
+    const { end } = last;
+    const edit: TextEdit = { span: { field: 'body', start: end, end }, newText: `${gap}${words}` };
     const after = judge(applyEdits(draft, [edit]), true);
-    if (after.report.score >= judged.report.score && raisesNone(judged, after, edit) && isClear(after, question))
+    if (after.report.score >= judged.report.score && raisesNone(judged, after, edit) && isClear(after, words))
       return edit;
   }
   return undefined;
+}
+
+function endings(first: Judged, judged: Judged, told: readonly Sentence[], last: Sentence): readonly string[] {
+  const { reading } = judged;
+  // Somebody who answered is not asked anew whether it is worth a look.
+  if (reading.stage !== 'cold') return [];
+  const pressed = presses(judged);
+  if (told.length >= FEWEST_TOLD && (wants(first.reading) || presses(first)) && !pressed)
+    return questions(reading, last);
+  // Beside a push that stays, an easy question rings false; how to answer is said all the same.
+  const had = wants(first.reading) || demands(first);
+  return had && pressed && !reading.content.some((s) => HOW.test(s.text)) ? turned(STEPS, last.text) : [];
 }
 
 /** "B. Adekunle" */

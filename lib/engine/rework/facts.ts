@@ -3,10 +3,24 @@ import type { Judged } from '../judged';
 import { factsOf } from '../rewrite/facts';
 import { isSure } from '../settle';
 import type { Draft, Lens, Stage } from '../types';
+import { DATE, MONTH, WEEKDAY } from '../vocab';
+import { OF_A_TALK } from './owed';
 
 /** Sums, measures, large figures: what is offered, and for how much. A day, an hour or "2 left" may go with the push on it. */
 const MATTER =
   /[$€£₹₦]\s?\d|\d\s?%|\b(?:R|Rs|USD|EUR|GBP|INR|NGN|AUD|CAD|CHF) ?\d|\b\d{1,3}(?:[.,]\d{3})+|\b(?!20\d\d\b)\d{3,}|\b\d+\.\d(?!\d)|\b\d+ ?(?:kg|tons?|tonnes?|litres?|liters?|l|ml|m|mm|cm|km|kw|kva|sqm|mbps|gb|tb)\b/iu;
+/** A number that can be called. */
+const PHONE = /(?<![\d€$£₹.,])\+?\(?\d[\d ().-]{6,}\d(?![\d%])/g;
+/** What came with the letter. */
+const PAPER =
+  /\b(?:attach(?:ed|ing|ment)?|enclos(?:ed|ing|ure)|PFA|in the (?:folder|docusign)|docusign is in|brochure|catalogue|catalog|price list|COA|rate card|proforma|pro forma)\b/gi;
+/** What ends by itself, and when. */
+const ENDING =
+  /\b(?:price|prices|pricing|rate|rates|offer|discount|quote|quotation|promotion|fee|trial|sale|subsidy|grant|funding|\d+ ?%|[$€£]\d[\d.,]*)\b.*\b(?:ends?|expires?|until|till?|through|valid|by|before|closes?|runs? out|from)\b/is;
+const DAY = new RegExp(
+  `\\b(?:${WEEKDAY}|${DATE}|midnight|tonight|tomorrow|(?:month|quarter|year)[- ]end|end of (?:the |this )?(?:week|month|quarter|year|${MONTH})|\\d+ (?:hours|days|weeks))\\b`,
+  'giu',
+);
 /** Kinds of pressure in whose sentences an offer may stand; guilt and fear offer nothing. */
 const OFFERING = /^(?:deadline|assumptive|directive)/;
 
@@ -20,10 +34,27 @@ export function loses(before: string, after: Draft, { lens, kind, sure, stage }:
   const whole = `${after.subject}\n${after.body}`;
   const gone = (facts: readonly string[]) => facts.some((f) => !whole.includes(f));
   if (stage === 'client' && gone(numbers)) return true;
-  if (lens === 'ask') return gone(links);
+  if (losesPaper(before, whole) || gone(before.match(PHONE) ?? []) || losesLastDay(before, whole)) return true;
+  // What it costs to say yes, and what would be sent or signed.
+  if (lens === 'ask') return gone(links) || gone(factsOf(before.replace(OF_A_TALK, ' ')).numbers);
   if (lens === 'pressure' && (sure || stage === 'cold'))
     return gone(links) || (OFFERING.test(kind) && MATTER.test(before) && gone(numbers));
   return gone(links) || gone(numbers) || gone(names);
+}
+
+/** The brochure that was attached, and nobody knows of it now. */
+function losesPaper(before: string, whole: string): boolean {
+  const now = whole.toLowerCase();
+  return (before.match(PAPER) ?? []).some((paper) => !now.includes(paper.toLowerCase().slice(0, PAPER_HEAD)));
+}
+
+/** Enough of "attached" to know "attachment" by. */
+const PAPER_HEAD = 6;
+
+/** "30 % off until Friday": the day is half of the offer, as long as the offer is there. */
+function losesLastDay(before: string, whole: string): boolean {
+  if (!ENDING.test(before)) return false;
+  return (before.match(DAY) ?? []).some((day) => !whole.includes(day));
 }
 
 /** What the words that go were flagged for, and who reads them. */

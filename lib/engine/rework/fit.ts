@@ -6,6 +6,18 @@ import { keepsThread } from './thread';
 
 const OFFER =
   /\b(?:if you['’](?:d| would) like|if you would like|if it(?:['’]s| is) useful|if it suits you|would it help|if a call would help|if you ever need|happy to)\b/gi;
+/** Soft phrases that everybody knows: once in a letter they are kind, twice they are stock. */
+const SOFTENERS: readonly RegExp[] = [
+  /\bif (?:a|the|an?other) (?:\p{L}+[ -]){0,4}?(?:call|talk|visit|chat|meeting|demo|zoom|conversation)\b[^.;!?]{0,40}would (?:help|be of use|be useful)|\b(?:should you want|if you(?:['’]d| would) like|if you (?:ever )?want) to talk\b|\bfree on my side\b|\bjust name the time\b/giu,
+  /\bif (?:it|that|this) suits you\b|\bwould (?:it|that|this) suit you\b/giu,
+  /\b(?:if|should) you (?:decide|want) to go ahead\b|\bshould you (?:decide|want)\b|\bnext step would be\b/giu,
+  /\bhelps? your planning\b|\bfor your planning\b/giu,
+  /\bor is (?:something else|the timing|it too)\b|\bworth a closer look\b/giu,
+  /\bin your own time\b|\bwhen(?:ever)? (?:it suits you|you are ready)\b/giu,
+  /\bif (?:it|that|this)(?:['’]s| is| would be) (?:useful|of use)\b|\bof (?:any )?use to you\b/giu,
+  /\bin case (?:that|it) (?:suits you|is useful)\b/giu,
+  /\bfeel free\b/giu,
+];
 const BLANK = /\[[^\]\n]{2,60}\]/g;
 /** One easy way out is kind; a second says that nobody needs to read on. */
 export const EXIT =
@@ -49,6 +61,7 @@ function asksNoMore(before: Reading, after: Reading): boolean {
     questions(after) <= Math.max(1, questions(before)) &&
     count(after, OFFER) <= Math.max(2, count(before, OFFER)) &&
     count(after, EXITS) <= Math.max(1, count(before, EXITS)) &&
+    SOFTENERS.every((soft) => count(after, soft) <= Math.max(1, count(before, soft))) &&
     echoes(after) <= echoes(before) &&
     blanks(after) <= blanks(before)
   );
@@ -74,7 +87,13 @@ function stillAsks(before: Reading, after: Reading, { rule }: Finding): boolean 
 }
 
 /** A step that waits for their wish is a step: "If a visit would be of use, just say." */
-const INVITES = /\b(?:just (?:say|name|let)|suits? you|if you['’]d like|if you would like|free on my side)\b/i;
+const INVITES =
+  /\b(?:just (?:say|name|let)|suits? you|if you['’]d like|if you would like|free on my side|next step would be|all it takes|decide to go ahead|would be (?:useful|of use)|would help|feel free)\b/i;
+
+/** Does the letter say what they could do, if they wished? */
+export function leavesOpen({ content }: Reading): boolean {
+  return content.some((s) => s.field === 'body' && INVITES.test(s.text));
+}
 
 function invites(before: Reading, after: Reading): boolean {
   const old = new Set(before.content.map((s) => s.text));

@@ -4,6 +4,7 @@ import type { Sentence } from '../reading';
 import { fixesFor } from '../rewrite';
 import { applyEdits, editsBetween } from '../rewrite/edits';
 import { wordsOf } from '../rewrite/grammar';
+import { calms } from '../rewrite/verify';
 import { greetingIn } from '../rewrite/words/greeting';
 import { signs } from '../rewrite/words/name';
 import type { Draft, Field, Fix, Rework, ReworkStep, Severity, TextEdit } from '../types';
@@ -16,6 +17,7 @@ import { readsOn } from './fit';
 import { takesLeave } from './leave';
 import { askLast } from './order';
 import { isOwed } from './owed';
+import { plain } from './plain';
 import { COUNTS, plainLine } from './subject';
 
 /** Every change leaves fewer flags, so that this is never reached; it is there so that nothing ever runs on. */
@@ -119,8 +121,14 @@ function mayChange(finding: Finding, judged: Judged): boolean {
   // "I wrote twice; this is my last email": whoever leaves may say why.
   if (finding.rule.kind === 'guilt' && takesLeave(judged.reading)) return false;
   if (lens === 'me-focus') return idle(finding, judged);
-  return severity !== 'hint';
+  // What waits for their wish is put well enough, whatever stands around it.
+  return severity === 'warning' || (severity === 'suggestion' && !WAITS.test(finding.sentence.text));
 }
+
+/** Kinds of pressure that only the whole letter shows, in sentences that it does without; plans and requests tell something. */
+const DOUBTED = /^(?:loss|guilt|override|hype|deadline)$/;
+const WAITS =
+  /\b(?:if|should) (?:you(?:['’]d| would)? (?:like|decide|want)|(?:it|that|this|a call|a visit|a talk) (?:suits you|would (?:be (?:useful|of use)|help))|you would like)\b|\bin case (?:that|it) (?:suits you|is useful)\b/i;
 
 /** A wish or a chaser that the letter does not miss: not the only thing that it asks for. */
 function idle({ rule, sentence }: Finding, { reading }: Judged): boolean {
@@ -152,10 +160,12 @@ function changeFor(
     const line = plainLine(first, draft, judged, judge);
     if (line) return { edits: [line], step: { ruleId: rule.id, ...LINE } };
   }
-  const fixes = fixesFor(finding, judged, (changed) => judge(changed, true));
+  const recheck = (changed: Draft) => judge(changed, true);
+  const fixes = [...fixesFor(finding, judged, recheck, plain, calms), ...fixesFor(finding, judged, recheck)];
   const fitting = fixes.flatMap((fix) => {
     const after = applyEdits(draft, fix.edits);
     const gone = fix.edits.map((e) => draft[e.span.field].slice(e.span.start, e.span.end)).join('\n');
+    if (fix.kind === 'trim' && gone.trim() === sentence.text && !mayGo(finding, judged)) return [];
     if (fix.kind === 'earn' || (!mayCut && fix.kind === 'trim') || loses(gone, after, losingOf(finding, judged)))
       return [];
     if (signs(sentence, judged.reading) || isOwed(finding, gone, after, judged)) return [];
@@ -171,7 +181,7 @@ function changeFor(
   });
   const best = fitting.find(({ lost }) => lost === 0) ?? fitting[0];
   if (best) return { edits: best.fix.edits, step: stepOf(rule.id, best.fix) };
-  if (!mayCut || (rule.severity !== 'warning' && rule.lens !== 'pressure')) return undefined;
+  if (!mayCut || rule.lens === 'me-focus' || !mayGo(finding, judged)) return undefined;
   if (sentence.field === 'subject') {
     const line = plainLine(first, draft, judged, judge);
     return line && { edits: [line], step: { ruleId: rule.id, ...LINE } };
@@ -179,6 +189,13 @@ function changeFor(
   if (calm && !isIdlePush(finding, judged.reading)) return undefined;
   const gone = cut(finding, draft, judged, judge);
   return gone && { edits: [gone], step: { ruleId: rule.id, ...CUT } };
+}
+
+/** May the sentence be taken out for this flag? */
+function mayGo({ rule: { severity, lens, kind }, sentence }: Finding, { reading: { asks } }: Judged): boolean {
+  if (severity === 'warning' || lens === 'me-focus') return true;
+  // A small favour may go where another step stays.
+  return lens === 'ask' ? asks.some((a) => a.sentence.index !== sentence.index) : DOUBTED.test(kind);
 }
 
 /** Does it stand in the draft as the rep wrote it? */

@@ -3,7 +3,7 @@ import type { Reading, Sentence } from '../reading';
 import { applyEdits } from '../rewrite/edits';
 import { leans } from '../rewrite/words/leans';
 import type { Draft, TextEdit } from '../types';
-import { FAREWELL } from './fit';
+import { FAREWELL, tells } from './fit';
 
 const AFTERWORD =
   /^(?:p\.?\s?s\b|best|thanks|thank you|cheers|regards|sincerely|looking forward|either way|no (?:reply|worries|problem|rush)|if (?:not|the timing|this|it|you|your|there) |in case |should you |otherwise|feel free|happy to leave|welcome|have a)/i;
@@ -78,7 +78,9 @@ function blocksOf({ content, asks }: Reading): readonly Block[] {
         question: /\?\s*$/.test(sentences.at(-1)?.text ?? ''),
         tells:
           sentences.every((s) => s.is.words > 4 && !FAREWELL.test(s.text)) &&
-          /[.!)]\s*$/.test(sentences.at(-1)?.text ?? ''),
+          // "Bridget Farquharson FCA (retired)" is a name.
+          sentences.some(tells) &&
+          /[.!]\s*$/.test(sentences.at(-1)?.text ?? ''),
       },
     ];
   });

@@ -4,14 +4,15 @@ import type { Reading, Sentence } from '../reading';
 import { factsOf } from '../rewrite/facts';
 import { withoutSilence } from '../rewrite/words/silence';
 import type { Draft } from '../types';
+import { DATE, WEEKDAY } from '../vocab';
 import { shared, stemsIn, stemsOf } from '../weigh/echo';
 
 /** The hour and the length of a talk that nobody agreed to: these may go with it. */
-const OF_A_TALK =
+export const OF_A_TALK =
   /\b\d{1,2}(?::|\.)\d\d\b|\b\d{1,3}[ -]?(?:am|pm|a\.m\.|p\.m\.|mins?|minutes?|hours?|hrs?|o['’]clock)\b|(?<=\b(?:at|by|before|after|until) )\d{1,2}(?=\s*(?:[,.;!?)]|$))|\bstep \d\b/giu;
 const PRICE = /[$€£₹₦]\s?\d|\bN\d{2,}|\b(?:USD|EUR|GBP|CHF|AED|Rs?\.?)\s?\d|\d\s?(?:€|usd|eur|gbp)\b/iu;
 /** Something for nothing. */
-const GIFT = /\bfree\b(?! to\b)|\bno (?:cost|charge|deposit)\b|\bcomplimentary\b|\bwithout (?:cost|charge)\b/i;
+const GIFT = /\bfree\b(?! to\b)|\bno[- ](?:cost|charge|deposit)\b|\bcomplimentary\b|\bwithout (?:cost|charge)\b/i;
 /** Words that leave them free, or say fairly what speaks against the seller: they never push, whatever a rule takes them for. */
 const FAIR =
   /\b(?:don['’]t|do not|not going to|not here to|wouldn['’]t) (?:want|wish|like|mean)?(?: you)?(?: to)?(?: be)?(?: feel)? ?push|\bno (?:pressure|rush|dramas|worries|hard feelings)\b|\byour call\b|\bup to you\b|\bfair enough\b|\b(?:either|both) (?:is|are) fine\b|\bcheaper (?:elsewhere|from)|\bfind (?:it )?cheaper\b|\bstay (?:where you are|put)\b|\bi (?:can |do |quite )?understand (?:the|your) (?:silence|hesitation)|\bwhich is (?:fine|ok|perfectly)|\b(?:means?|took|take) (?:that |it |this )?(?:as )?(?:a )?no\b|\bunderstandable\b/i;
@@ -46,12 +47,34 @@ export function isOwed(finding: Finding, gone: string, after: Draft, { reading }
   // What a threat costs is no price; what stands beside it is.
   const told = rule.kind === 'loss' ? gone.replace(text, ' ') : gone;
   if (PRICE.test(told) && lost(told)) return true;
-  if (rule.lens === 'ask' && GIFT.test(gone) && !GIFT.test(whole)) return true;
+  if (!/^(?:loss|guilt)$/.test(rule.kind) && GIFT.test(gone) && !GIFT.test(whole)) return true;
+  if (!stays && isDone(finding)) return true;
+  if (losesOwnDay(gone, whole)) return true;
   const theirs = THEIR_DATE.exec(text)?.[0];
   if (rule.kind === 'deadline' && theirs && !whole.toLowerCase().includes(theirs.toLowerCase())) return true;
   if (reading.stage === 'cold') return false;
   if (!stays && SERVES.test(text) && !SERVES.test(whole)) return true;
   return lost(gone.replace(OF_A_TALK, ' ')) || (rule.kind === 'deadline' && !stays && losesReason(text, whole));
+}
+
+/** "I've posted your originals": done for them, whatever the rest of the letter makes of it. */
+const DONE =
+  /^(?:so |and |also |in the meantime )*(?:i|we)(?:['’]ve| have)?(?: also| already| just| now)? (?:posted|sent|returned|refunded|moved|fixed|corrected|cancelled|spoken to|checked|ordered|released|stopped|credited|asked the|asked my|asked our)\b/i;
+
+function isDone({ rule, sentence }: Finding): boolean {
+  return rule.lens === 'pressure' && rule.kind !== 'guilt' && DONE.test(sentence.text);
+}
+
+/** "The trustees have asked me to confirm the list by the 30th": somebody's own date. */
+const OWN_DAY = new RegExp(
+  `\\b(?:i|we|they|committee|board|trustees|printer|council|bank)\\b[^.;!?]{0,50}\\b(?:confirm|finali[sz]e|decide|meets?|prints?|sits|go to (?:print|press))\\b[^.;!?]{0,40}\\b(?:${WEEKDAY}|${DATE})\\b`,
+  'iu',
+);
+
+function losesOwnDay(gone: string, whole: string): boolean {
+  const said = OWN_DAY.exec(gone)?.[0];
+  const day = said && new RegExp(`(?:${DATE}|${WEEKDAY})$`, 'iu').exec(said)?.[0];
+  return day !== undefined && !whole.includes(day) && !/\byou\b/i.test(said ?? '');
 }
 
 /** Words enough to know a clause by. */

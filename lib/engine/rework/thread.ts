@@ -32,7 +32,7 @@ const TAIL =
   /^(?:(?:with|at|for|from|in|on|by|of|to|as|like|about|without|not|no|just|only)\b|(?!(?:(?:no|any|every|some)thing|during|morning|evening|wishing|waiting|following|regarding|concerning|hoping|thanking|sending|having|being|according)\b)\p{L}[\p{L}-]*ing (?!.*\b(?:is|are|was|were|will|can|would|means|takes|forward)\b))/iu;
 /** Points so plainly that not even a new paragraph lets it stand alone: "since then", "to make that work", "I have already booked". */
 const POINTS_BACK =
-  /\b(?:since then|ever since|(?:make|do|did|try|like|than|about|with|after|on|because of) that(?= work\b|\s*[.,;!?]|$)|that (?:works|suits|one|slot|said)|release (?:it|them)|again\s*:)|^[^.;!?]{0,30}\bthough\b|\b(?:do|did|say|said|wrote|write|mention|ask) (?:this|so)\b|^(?:i|we|he|she|they)(?:['’](?:ve|d|m|re)| have| had| am| are) (?:also|already)\b|\bnot (?:exaggerating|joking|kidding)\b|\bsaying (?:this|so)\b|\bfind (?:that|this|it)\b|^fair (?:enough|play)\b|^(?:i |we )?(?:need|want|expect|must have) (?:it|them|these|those)\b|^(?:others|seriously|now (?:it|they|that|this))\b|^(?:please |kindly |pls )also\b|^(?:so |and |please |kindly |pls )*(?:tell|let) (?:me|us)(?: know)?(?: (?:frankly|honestly|openly))?\s*[,.!]|\b(?:send|return|sign|complete|fill in|get|bring) (?:these|those|them)\b|^[)\]]|^\p{Extended_Pictographic}\uFE0F?\s*[)\]]|^\((?!\d)/iu;
+  /^(?:through|till?|until|before|after|by|since|from) (?:then|that|this)\b|\b(?:since then|ever since|(?:make|do|did|try|like|than|about|with|after|on|because of) that(?= work\b|\s*[.,;!?]|$)|that (?:works|suits|one|slot|said)|release (?:it|them)|again\s*:)|^[^.;!?]{0,30}\bthough\b|\b(?:do|did|say|said|wrote|write|mention|ask) (?:this|so)\b|^(?:i|we|he|she|they)(?:['’](?:ve|d|m|re)| have| had| am| are) (?:also|already)\b|\bnot (?:exaggerating|joking|kidding)\b|\bsaying (?:this|so)\b|\bfind (?:that|this|it)\b|^fair (?:enough|play)\b|^(?:i |we )?(?:need|want|expect|must have) (?:it|them|these|those)\b|^(?:others|seriously|now (?:it|they|that|this))\b|^(?:please |kindly |pls )also\b|^(?:so |and |please |kindly |pls )*(?:tell|let) (?:me|us)(?: know)?(?: (?:frankly|honestly|openly))?\s*[,.!]|\b(?:send|return|sign|complete|fill in|get|bring) (?:these|those|them)\b|^[)\]]|^\p{Extended_Pictographic}\uFE0F?\s*[)\]]|^\((?!\d)/iu;
 /** "Which one should I lock in?": of those that were named. */
 const WHICH_ONE =
   /^which (?:one|of (?:these|those|them|the)|is it)\b|\b(?:reply with|pick|choose|hit reply with)\b.{0,12}\b(?:a number|number|[a-c], ?[a-c]|1, ?2)\b/i;
@@ -42,6 +42,11 @@ const THE_INVITE = /\b(?:the|that) (?:invite|invitation|slot|hold|booking|calend
 const TIMES = new RegExp(`^(?:i|we)(?: have|['’]ve got| can do| could do) (?:\\p{L}+ )?(?:${WEEKDAY})\\b`, 'iu');
 const APPOINTS =
   /\b(?:call|meet|meeting|slot|time|calendar|diary|booked|invit\w+|hold|demo|walk you|\d{1,2}[:.]\d\d|\d ?[ap]m)\b/i;
+/** Asks for their time, and says not what for: "Are you free at all next week?" */
+const WHEN_THEN =
+  /^(?:are you (?:free|available|around)|when (?:are|would|is|could|can) (?:you|i|we|it|suit)|(?:does|would|could) (?:any|either|one|that|this|it)\b|is there a (?:good )?(?:time|day)|(?:what|which) (?:time|day)|how (?:about|is|does) (?:\p{Lu}|next|this)|let me know (?:when|what time|which))/iu;
+const A_TALK =
+  /\b(?:call|chat|talk|speak|meet|meeting|demo|visit|coffee|lunch|minutes|mins?|walk|presentation|tour|conversation)\b/i;
 /** Takes back or limits what was said before it: without it, that would say too much. */
 const TURNS = /^(?:but|however|yet|still|even so|that said|having said that|on the other hand)\b/i;
 /** What a later line may call by its name: "If Thursday is no good". */
@@ -130,6 +135,11 @@ export function keepsThread(before: Reading, after: Reading, edits: readonly Tex
   }
   if (goes && (TURNS.test(text) || introduces(finding, before))) return false;
   if (losesDay(sentence, before, after)) return false;
+  const rest = goes && next && !next.item ? next.text : '';
+  if (WHEN_THEN.test(rest) && !A_TALK.test(rest) && A_TALK.test(text)) return false;
+  // "What matters most to you there?" "They'll moan for a week.": their answer comes first.
+  const asked = !goes && next && !next.paragraphStart && !text.includes('?') && !next.text.includes('?');
+  if (asked && mayHang(next) && /\?\s*$/.test(edits.at(-1)?.newText ?? '')) return false;
   const unnamed = next !== undefined && PERSON.test(next.text) && NAMED.test(text);
   const uninvited = next !== undefined && (THE_INVITE.test(next.text) || TIMES.test(next.text)) && APPOINTS.test(text);
   const fragment = goes && next !== undefined && isFragment(next);

@@ -1,7 +1,7 @@
 import type { Finding } from '../diagnose';
 import type { Judged } from '../judged';
 import { firstInBody, type Reading } from '../reading';
-import type { Draft, Fix, TextEdit } from '../types';
+import type { Draft, Fix, Lens, TextEdit } from '../types';
 import { shared, stemsOf } from '../weigh/echo';
 import { applyEdits, removal, replacement } from './edits';
 import { invents } from './facts';
@@ -22,26 +22,41 @@ const MOST_FIXES = 3;
 /** Judges a changed draft by the same style, without rewriting it in turn. */
 export type Recheck = (changed: Draft) => Judged;
 
+/** Is the draft better for the edit that was to clear a flag of the lens? */
+export type Passes = (before: Judged, after: Judged, edit: TextEdit, lens: Lens) => boolean;
+
 /**
  * The rewrites for one flag that the coach itself would pass, best first: each is applied and judged again. What
  * fails is not offered.
  */
-export function fixesFor(finding: Finding, before: Judged, recheck: Recheck): readonly Fix[] {
+export function fixesFor(
+  finding: Finding,
+  before: Judged,
+  recheck: Recheck,
+  families: readonly Rewriter[] = rewriters,
+  passes: Passes = clears,
+): readonly Fix[] {
   const flagged = new Set(before.findings.map((f) => f.sentence));
   const flag: Case = { ...finding, reading: before.reading, flagged };
   const heard = heardIn(flag.sentence.text);
   const fixes: Fix[] = [];
-  for (const rewriter of rewriters) {
+  for (const rewriter of families) {
     if (fixes.length === MOST_FIXES) break;
     if (!mayPropose(rewriter, heard) || !rewriter.fits(flag)) continue;
-    const fix = firstVerified(rewriter, flag, before, recheck);
+    const fix = firstVerified(rewriter, flag, before, recheck, passes);
     if (fix && !fixes.some((f) => f.edits[0]?.newText === fix.edits[0]?.newText)) fixes.push(fix);
   }
   return fixes;
 }
 
 /** Families differ in spirit; within one, the first wording that holds is enough. */
-function firstVerified(rewriter: Rewriter, flag: Case, before: Judged, recheck: Recheck): Fix | undefined {
+function firstVerified(
+  rewriter: Rewriter,
+  flag: Case,
+  before: Judged,
+  recheck: Recheck,
+  passes: Passes,
+): Fix | undefined {
   const { draft } = flag.reading;
   for (const proposal of rewriter.propose(flag)) {
     const edit = editOf(proposal, flag);
@@ -50,7 +65,7 @@ function firstVerified(rewriter: Rewriter, flag: Case, before: Judged, recheck: 
     const changed = applyEdits(draft, [edit]);
     if (changed.body.trim() === '') continue;
     if (edit.newText !== '' && !standsThere(edit, flag)) continue;
-    if (clears(before, recheck(changed), edit, flag.rule.lens))
+    if (passes(before, recheck(changed), edit, flag.rule.lens))
       return { kind: rewriter.kind, title: rewriter.title, why: rewriter.why, edits: [edit] };
   }
   return undefined;

@@ -17,6 +17,21 @@ export function clears(before: Judged, after: Judged, edit: TextEdit, lens: Lens
   return now.every((f) => had.has(f.rule.lens)) && raisesNone(before, after, edit, stayed);
 }
 
+/**
+ * Is the draft calmer for the edit? What is new in it may still be doubted, as it stands among what presses: no rule warns of
+ * it, it is flagged for nothing that the old words were not flagged for, and nothing is newly flagged elsewhere.
+ */
+export function calms(before: Judged, after: Judged, edit: TextEdit): boolean {
+  if (after.report.score < before.report.score) return false;
+  const stayed = stayedIn(after, before, edit);
+  const kept = new Set(stayed.values());
+  const had = new Set(before.findings.filter((f) => !kept.has(f.sentence)).map((f) => f.rule.lens));
+  return (
+    after.findings.every((f) => stayed.has(f.sentence) || (f.rule.severity !== 'warning' && had.has(f.rule.lens))) &&
+    raisesNone(before, after, edit, stayed)
+  );
+}
+
 /** Sentences that the edit leaves as they are carry no flag that they did not carry before: not even one that is weighed. */
 export function raisesNone(
   before: Judged,

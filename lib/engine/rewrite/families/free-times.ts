@@ -13,10 +13,7 @@ const ASKS =
 const FILLER =
   /\b(?:how about|how['’]?s|hows|what about|(?:what|which) (?:day|time|one) (?:works|suits|is|would be)|what works better|which (?:one )?works better(?: for you)?|works?|better|does|do|would|is|are you (?:free|around|available)|can you do|could you do|i['’]ve got|i have|open|free|let['’]s say|say|shall we say|please confirm if|kindly advise if|convenient|suit(?:s)?(?: you)?|or|and|for you|good|ok|okay|either|at|on|the|so|then|best|me|you|your|time|po)\b|[^\p{L}\p{N}]+/giu;
 
-const FREE = [
-  '{T} {are} free on my side if a talk would help.',
-  'If a talk would help at some point, {t} {are} free on my side.',
-];
+const FREE = ['{T} {are} free on my side if a talk would help.', 'If a talk would help, {t} {are} free on my side.'];
 
 /** "Does tomorrow at 2 work, or is Wednesday at 11 better?" -> "Tomorrow at 2 and Wednesday at 11 are free on my side if a talk would help." */
 export default defineRewriter({
@@ -35,7 +32,7 @@ export default defineRewriter({
     if (rest !== '') return [];
     // A demo or a candidate to see is no talk.
     if (/\b(?:demo|tasting|see (?:him|her|them))\b/i.test(reading.draft.body)) return [];
-    const what = /\b(?:visit|come by|stop by|drop in|pop in)\b/i.test(reading.draft.body) ? 'visit' : 'talk';
+    const what = /\b(?:visit|come by|stop by|drop in|pop in)\b(?! an? )/i.test(reading.draft.body) ? 'visit' : 'talk';
     const all = times.length > 1 ? `${times.slice(0, -1).join(', ')} and ${times.at(-1)}` : (times[0] ?? '');
     const named = /^(?:tomorrow|tmrw|this|next)/i.test(all) ? all.replace(/^\p{Lu}/u, (w) => w.toLowerCase()) : all;
     return turned(FREE, text).map((f) =>

@@ -19,7 +19,7 @@ const DATED =
 
 const FOR = ['in case that helps your planning', 'in case you need it for your planning'];
 
-/** "This price is valid until Friday only!!" -> "This price is valid until Friday, in case that helps your planning." */
+/** "This price is valid until Friday only!!" -> "This price is valid until Friday." */
 export default defineRewriter({
   id: 'plain-terms',
   kind: 'release',
@@ -34,12 +34,13 @@ export default defineRewriter({
     if (out) {
       const [, trial = '', when = ''] = out;
       const until = /^in /i.test(when) ? `for another ${when.slice(3)}` : `until ${when.replace(/^on /i, '')}`;
-      return FOR.map((f) => `${trial} runs ${until}, ${f}.`);
+      return [`${trial} runs ${until}.`, ...FOR.map((f) => `${trial} runs ${until}, ${f}.`)];
     }
     const changes = CHANGES.exec(text)?.[1];
     if (changes && DATED.test(changes) && !PUSH.test(changes)) {
       const plain = (changes[0] ?? '').toUpperCase() + changes.slice(1);
       return [
+        `${plain.trim()}.`,
         `${plain.trim()}, ${FOR[0]}.`,
         `${plain.trim()}; if that is too soon, just say.`,
         ...planned(plain.trim()),
@@ -55,7 +56,7 @@ export default defineRewriter({
     )
       return [];
     const plain = (said[0] ?? '').toUpperCase() + said.slice(1);
-    return [`${plain}, ${FOR[0]}.`, `${plain}; if that is too soon, just say.`, ...planned(plain)];
+    return [`${plain}.`, `${plain}, ${FOR[0]}.`, `${plain}; if that is too soon, just say.`, ...planned(plain)];
   },
 });
 

@@ -3,10 +3,13 @@ import { ended, standsAlone } from './clauses';
 const NUM = '(?:\\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)';
 const MORE = '(?:left|remaining|still (?:open|free|available|left)|to go)';
 
+const PLACE =
+  'seats?|spots?|slots?|places?|pitches|tables?|rooms?|stands?|weeks?|dates?|days?|mornings?|afternoons?|evenings?|lots?|plots?|desks?|licen[cs]es';
+
 const FEWEST = 4;
 /** A stretch of time or a set of papers, counted from its end: nothing runs short. "24 hours left" says how long. */
 const PERIOD =
-  /\b\d+ (?:years?|months?|weeks?|days?|hours?|minutes?|hrs?|mins?) (?:left|remaining|to go)\b|\b(?:last|final) (?:\p{L}+|\d+) (?:\p{L}+ ){0,2}?(?:years?|months?|weeks?|days?|hours?|nights?|times?|reports?|audits?|letters?|e-?mails?|pages?|quarters?|seasons?|steps?|invoices?)\b/iu;
+  /\b\d+ (?:years?|months?|weeks?|days?|hours?|minutes?|hrs?|mins?) (?:left|remaining|to go)\b(?! (?:in it|out of))|\b(?:last|final) (?:\p{L}+|\d+) (?:\p{L}+ ){0,2}?(?:years?|months?|weeks?|days?|hours?|nights?|times?|reports?|audits?|letters?|e-?mails?|pages?|quarters?|seasons?|steps?|invoices?)\b/iu;
 
 /** "only four dates", "the last nine tonnes", "2 pitches left": the number without its hurry; undefined where there is none. */
 export function plainCount(sentence: string): string | undefined {
@@ -18,6 +21,11 @@ export function plainCount(sentence: string): string | undefined {
         'giu',
       ),
       '',
+    )
+    // "Two weeks left in it", "2 seats left out of 14": free ones, where more is said of them.
+    .replace(
+      new RegExp(`(\\b${NUM} (?:[\\p{L}-]+ )?(?:${PLACE})) ${MORE}(?= (?:in|out of|on|of)\\b)`, 'giu'),
+      '$1 free',
     )
     .replace(
       new RegExp(`(\\b${NUM} (?:[\\p{L}-]+ ){0,2}?(?!(?:are|is|were|has|have)\\b)[\\p{L}-]+) ${MORE}\\b`, 'giu'),

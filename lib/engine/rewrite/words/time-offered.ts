@@ -61,14 +61,19 @@ export function timeOffered(sentence: string): readonly string[] {
   }
   if (/\?/.test(text)) return [];
   const arranged = ARRANGE.exec(text);
-  if (arranged) return [`${arranged[1] ? `${arranged[1]} if` : 'If'} you'd like, ${arranged[2]}`];
+  if (arranged) return [`${arranged[1] ? `${arranged[1]} if` : 'If'} you'd like, ${within(arranged[2] ?? '')}`];
   const plain = calm(text);
   const can = CAN.exec(plain);
   if (!can) return [];
   const [, lead = '', offer = '', rest = ''] = can;
   return lead === ''
-    ? [`If it suits you, ${offer}${rest}.`, `${large(offer)} if that suits you${joined(rest)}.`]
+    ? [`If it suits you, ${within(offer)}${rest}.`, `${large(offer)} if that suits you${joined(rest)}.`]
     : [`${lead}${offer} if that suits you${joined(rest)}.`];
+}
+
+/** "We can" in mid-sentence. */
+function within(offer: string): string {
+  return offer.replace(/^We\b/, 'we');
 }
 
 function joined(rest: string): string {
