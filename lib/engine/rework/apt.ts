@@ -48,6 +48,8 @@ export function isApt(finding: Finding, { reading }: Judged, after: Reading, cal
   const frees = EXIT.test(words) && !EXIT.test(sentence.text);
   // Who answered is not sent away, and nobody at the head of a letter that goes on.
   if (frees && (reading.stage !== 'cold' || (rule.lens === 'pressure' && !isNearEnd(sentence, reading)))) return false;
+  // Silence is no yes: a yes that is theirs to give says all that was meant.
+  if (/silence$/.test(rule.id) && rule.kind === 'assumptive' && !words.includes('?')) return true;
   const kept = keptOf(sentence, words);
   const named = namesMatter(words, reading);
   // Less said, and nothing else: only the push is gone.

@@ -82,9 +82,11 @@ function taken(
   judged: Judged,
   judge: Judge,
 ): TextEdit | undefined {
+  // "Pete, I hear that often." further down is no greeting.
+  const opens = isFirst(first, judged.reading);
   const edit =
-    greetedOn(first, last, draft) ??
-    removal({ field: 'body', start: greetedTo(first, last, draft), end: last.end }, draft);
+    (opens ? greetedOn(first, last, draft) : undefined) ??
+    removal({ field: 'body', start: opens ? greetedTo(first, last, draft) : first.start, end: last.end }, draft);
   const after = applyEdits(draft, [edit]);
   const gone = draft.body.slice(first.start, last.end);
   if (after.body.trim() === '' || loses(gone, after, losingOf(finding, judged))) return undefined;
@@ -97,7 +99,7 @@ function taken(
 
 /** Words that are no names, at the head of a sentence. */
 const PLAIN =
-  /^[^\S\n]+(All|We|The|Our|This|These|That|If|You|Your|It|In|At|As|My|There|For|And|But|So|Every|Do|Does|Would|How|What|With|On|Since|When|To|A|An|One|Most|Some)\b/;
+  /^[^\S\n]+(All|Any|Are|Is|Can|Could|Have|We|The|Our|This|These|That|If|You|Your|It|In|At|As|My|There|For|And|But|So|Every|Do|Does|Would|How|What|With|On|Since|When|To|A|An|One|Most|Some)\b/;
 
 /** "Hi Greg, gentle reminder! We mend lifts.": what follows on the same line takes the greeting over. */
 function greetedOn(first: Sentence, last: Sentence, { body }: Draft): TextEdit | undefined {

@@ -16,7 +16,7 @@ const PAPER =
   /\b(?:attach(?:ed|ing|ment)?|enclos(?:ed|ing|ure)|PFA|in the (?:folder|docusign)|docusign is in|brochure|catalogue|catalog|price list|COA|rate card|proforma|pro forma)\b/gi;
 /** What ends by itself, and when. */
 const ENDING =
-  /\b(?:price|prices|pricing|rate|rates|offer|discount|quote|quotation|promotion|fee|trial|sale|subsidy|grant|funding|\d+ ?%|[$€£]\d[\d.,]*)\b.*\b(?:ends?|expires?|until|till?|through|valid|by|before|closes?|runs? out|from)\b/is;
+  /\b(?:price|prices|pricing|rate|rates|offer|discount|quote|quotation|promotion|fee|trial|sale|subsidy|grant|funding|\d+ ?%|[$€£]\d[\d.,]*)\b[^.;!?]{0,80}\b(?:ends?|expires?|until|till?|through|valid|by|before|closes?|runs? out)\b/is;
 const DAY = new RegExp(
   `\\b(?:${WEEKDAY}|${DATE}|midnight|tonight|tomorrow|(?:month|quarter|year)[- ]end|end of (?:the |this )?(?:week|month|quarter|year|${MONTH})|\\d+ (?:hours|days|weeks))\\b`,
   'giu',

@@ -46,7 +46,13 @@ export default defineRewriter({
       .replace(BEHIND, '')
       .replace(LOUD, '')
       .replace(/[\s,]+$/, '');
-    if (HARSH.test(`${theirs} ${given}`) || endsOpen(theirs) || endsOpen(given) || unbalanced(given)) return [];
+    if (
+      HARSH.test(`${theirs} ${given}`) ||
+      endsOpen(theirs) ||
+      (endsOpen(given) && !act.endsWith(given)) ||
+      unbalanced(given)
+    )
+      return [];
     if (theirs.split(/\s+/).length > MOST_ASKED || given.split(/\s+/).length < 2) return [];
     const what = `${small(who)
       .replace(/^i\b/, 'I')

@@ -1,14 +1,15 @@
+import type { Reading } from '../../reading';
 import { defineRewriter, flagKind, inLetter } from '../../rewrite/types';
 import { unbalanced } from '../../rewrite/words/clauses';
 import { endsOpen } from '../../rewrite/words/open-end';
 import { calm, large, small } from '../../rewrite/words/verbatim';
-import { casesIn } from './wish';
+import { casesIn, wishesIn } from './wish';
 
 const DONE =
-  'pencill?ed|held|kept|reserved|saved|booked|blocked|set|put|asked|prepared|filled|opened|built|imported|drafted|arranged|lined|mocked|had|drawn|earmarked|allocated|cleared|provisionally \\p{L}+';
+  'pencill?ed|held|kept|reserved|saved|booked|blocked|set|put|asked|prepared|filled|opened|built|imported|drafted|arranged|lined|mocked|had|drawn|earmarked|allocated|assigned|cleared|provisionally \\p{L}+';
 /** "I've pencilled you in for Thursday at 10", "so I went ahead and had our team draft a script". */
 const DEED = new RegExp(
-  `^(?:(?:so|and|also|accordingly|therefore|in the meantime),? )*(I|we|(?:my|our) \\p{L}+)(?:['’]ve| have| has)?(?: (?:already|just|even|also|provisionally|gone ahead (?:and|&)|went ahead (?:and|&)|taken the liberty of))* ((?:${DONE})\\b)`,
+  `^((?:(?:so|and|also|accordingly|therefore|in the meantime),? )*)(I|we|(?:my|our) \\p{L}+)(?:['’]ve| have| has)?(?: (?:already|just|even|also|provisionally|gone ahead (?:and|&)|went ahead (?:and|&)|taken the liberty of))* ((?:${DONE})\\b)`,
   'iu',
 );
 /** "I have kept a seat for you since May": what is kept can be had. */
@@ -38,8 +39,15 @@ export default defineRewriter({
     if (!m || /\?/.test(text) || unbalanced(text)) return [];
     const rest = text.slice(m.index + m[0].length).replace(BEHIND, '');
     const said = `${text.slice(0, m.index)}${m[0].replace(HASTE, '')}${rest}`.replace(/[\s,:]+$/, '');
-    if (BOUND.test(said) || HARSH.test(said) || endsOpen(said) || said.split(/\s+/).length < FEWEST) return [];
-    return casesIn(reading).map((free) => `${said}, ${free}.`);
+    if (
+      BOUND.test(said) ||
+      HARSH.test(said) ||
+      endsOpen(said) ||
+      said.split(/\s+/).length < FEWEST ||
+      /[.!?]\s+\S/.test(said)
+    )
+      return [];
+    return [...casesIn(reading).map((free) => `${said}, ${free}.`), ...couldBe(m, rest, reading)];
   },
 });
 
@@ -53,4 +61,27 @@ function thereIs(kept: string): readonly string[] {
       '$1',
     ),
   ];
+}
+
+const BASE: Readonly<Record<string, string>> = {
+  held: 'hold',
+  kept: 'keep',
+  reserved: 'reserve',
+  saved: 'save',
+  prepared: 'prepare',
+  arranged: 'arrange',
+  allocated: 'allocate',
+  built: 'build',
+  put: 'put',
+  set: 'set',
+};
+const PAST = /\b(?:since|ago|yesterday|last|already|this morning)\b/i;
+
+/** "We blocked two looms for your towels." -> "If you'd like, we can block two looms for your towels." */
+function couldBe([, , who = '', form = '']: RegExpExecArray, rest: string, reading: Reading): readonly string[] {
+  const verb =
+    BASE[form.toLowerCase()] ?? /^(pencil|book|block|open|draft|ask|fill|assign)l?ed$/i.exec(form)?.[1]?.toLowerCase();
+  if (!verb || PAST.test(rest)) return [];
+  const deed = `${/^i$/i.test(who) ? 'I' : small(who)} can ${verb}${rest}`.replace(/[\s,:]+$/, '');
+  return wishesIn(reading).map((wish) => `${large(wish)}, ${deed}.`);
 }

@@ -4,10 +4,12 @@ import canDo from './can-do';
 import exchange from './exchange';
 import ifWished from './if-wished';
 import inCase from './in-case';
+import isAttached from './is-attached';
 import matterOnly from './matter-only';
 import nextStep from './next-step';
 import noClock from './no-clock';
 import runsOut from './runs-out';
+import sumOnly from './sum-only';
 
 /**
  * Rewrites for whole letters: they say the same in the same place, without its push. A card may offer another thought; a
@@ -21,6 +23,8 @@ export const plain: readonly Rewriter[] = [
   inCase,
   nextStep,
   allItTakes,
+  isAttached,
+  sumOnly,
   noClock,
   matterOnly,
 ];

@@ -20,7 +20,7 @@ export default defineRewriter({
   fits: (flag) => inLetter(flag) && flagKind(flag) === 'pressure/deadline',
   propose({ sentence, rule }) {
     const text = calm(sentence.text);
-    if (!/answer/.test(rule.id) || HANGS.test(text) || unbalanced(text)) return [];
+    if (!/answer/.test(rule.id) || /:\s*$/.test(text) || HANGS.test(text) || unbalanced(text)) return [];
     const said = unhurried(`${text}.`)?.replace(/[\s.,]+$/, '');
     if (!said || endsOpen(said) || NEEDED.test(said) || said.split(/\s+/).length < FEWEST) return [];
     return [`${said}${/\?\s*$/.test(sentence.text) && !/\?$/.test(said) ? '?' : '.'}`.replace(/\?\.$/, '?')];

@@ -22,7 +22,7 @@ const OFF = new RegExp(
 const HURRY = /\b(?:only|just|strictly|hurry,?|sadly|unfortunately|last chance:?|reminder:?|heads up,?|a) (?=\S)/gi;
 /** What hangs on it is not said by its date alone. */
 const HANGS = /\b(?:if|when|once|provided|as long as|with|deposit|first come)\b/i;
-const HARSH = /\b(?:you|your|i|lose|gone|miss|before it|boss|manager|director|last|never|forever)\b/i;
+const HARSH = /^then\b|\b(?:you|your|i|lose|gone|miss|before it|boss|manager|director|last|never|forever)\b/i;
 const MOST_WORDS = 22;
 
 /** "THIS OFFER ends at midnight and I can't extend it." -> "This offer ends at midnight." */
@@ -51,9 +51,7 @@ export default defineRewriter({
       .slice(lead.length, ends[0].length - when.length)
       .trim()
       .replace(/^dies$/i, 'runs until');
-    return proposed([
-      `${head.trim()} ${how} ${when.replace(/^at (?=midnight|noon)/i, how === 'runs until' ? '' : 'at ')}`,
-    ]);
+    return proposed([`${head.trim()} ${how} ${how === 'runs until' ? when.replace(/^(?:at|on|by|in) /i, '') : when}`]);
   },
 });
 
