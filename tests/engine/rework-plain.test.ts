@@ -117,6 +117,27 @@ const FAMILIES: Families = [
     ],
   ],
   [
+    'is-attached',
+    'ask/decision',
+    [
+      [
+        'Please open the proforma invoice attached (USD 38,400, 30% advance) and stamp it.',
+        'The proforma invoice (USD 38,400, 30% advance) is attached, in case you would like to look it through.',
+      ],
+      ['Send the bills together with the attached form.', null],
+      ['The agenda is attached.', null],
+    ],
+  ],
+  [
+    'sum-only',
+    'ask/decision',
+    [
+      ['Payment 40% TT advance today or tomorrow.', 'Payment is 40% TT advance.'],
+      ["$997 and it's yours.", 'It costs $997.'],
+      ['Pay me a visit.', null],
+    ],
+  ],
+  [
     'matter-only',
     'pressure/guilt',
     [

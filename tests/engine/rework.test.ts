@@ -236,6 +236,34 @@ describe('what a rework must not do', () => {
     expect(draft.body).toMatch(/To get you an exact price/);
   });
 
+  it('keeps what came with the letter, what it costs and a number to call', () => {
+    const { draft } = rework(
+      `Subject: Rates\n\nHi Ana,\n\nWe wash trucks in Hull at night. Act now, the brochure is attached! Don't miss out, ring 0977 000 218 today. It is £48 a truck, so sign up today.\n\n${PUSHY}\n\nBest,\nTom`,
+    );
+    for (const fact of [/brochure/, /0977 000 218/, /£48/]) expect(draft.body).toMatch(fact);
+  });
+
+  it('moves no question behind a name', () => {
+    const { draft } = rework(
+      'Subject: Trustee training\n\nDear Mr Obi,\n\nYour board took on two trustees in May, the register says. I run one evening for trustees, without slides, and you must book it today.\n\nWould your board prefer a weeknight or a Saturday?\n\nBridget Farrow FCA (retired, allegedly)',
+    );
+    expect(draft.body).toMatch(/Saturday\?\n\nBridget Farrow/);
+  });
+
+  it('leaves no question about a time without what the time is for', () => {
+    const { draft } = rework(
+      'Subject: Intro\n\nHi Ana,\n\nWe wash trucks in Hull and in Leeds at night. Our vans are new and our people are trained. I would love to arrange a discovery call with you. Are you free at all next week?\n\nBest,\nTom',
+    );
+    expect(draft.body).not.toMatch(/trained\.\s+Are you free/);
+  });
+
+  it('offers a talk once', () => {
+    const { draft } = rework(
+      'Subject: Vans\n\nGraham,\n\nI have 34 vans at Avonmouth, white and ply-lined. They are £289 a month over 48 months.\n\nWhat is your mobile? I’ll ring you at 4.\n\nDanny',
+    );
+    expect(draft.body.match(/would help|can ring you|want to talk/g)?.length ?? 0).toBeLessThan(2);
+  });
+
   it('asks at the end only, and not after a goodbye', () => {
     const leaving = rework(
       'Subject: Should I close your file?\n\nHi Ana,\n\nI haven’t heard back, so I’ll close your file. You must act now.\n\nIf anything changes, I am here. Best of luck with the depot.\n\nTom',

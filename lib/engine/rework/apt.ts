@@ -25,6 +25,7 @@ const PUSHES = /^(?:deadline|hype|directive|override)$/;
 const MOST_IN_PUSH = 18;
 /** "Send ALL your papers": a word said loudly is no name. */
 const SHOUTED = /\b\p{Lu}{3,}\b/gu;
+const OWN = /\b(?:i|me|my|we|us|our)\b/i;
 /** Talk of the seller's that says nothing. */
 export const IDLE = /^(?:wish|chasing)$/;
 
@@ -66,7 +67,9 @@ export function isApt(finding: Finding, { reading }: Judged, after: Reading, cal
 
 /** What a fair letter does without: a count of its letters, a wish, a short push that tells nothing. */
 export function isIdlePush({ rule, sentence }: Finding, { stage }: Reading): boolean {
-  if (rule.kind === 'guilt' || IDLE.test(rule.kind)) return true;
+  // A reproach speaks of who makes it.
+  if (rule.kind === 'guilt') return stage === 'cold' || OWN.test(sentence.text);
+  if (IDLE.test(rule.kind)) return true;
   const { links, numbers, names } = factsOf(sentence.text.replace(SHOUTED, (word) => word.toLowerCase()));
   return (
     stage === 'cold' &&
@@ -101,5 +104,7 @@ function isNearEnd({ index }: Sentence, { content }: Reading): boolean {
 /** A subject line may lose its push, as long as most of what it names stays. */
 function keepsSubject(sentence: Sentence, { draft }: Reading, counts: boolean): boolean {
   if (/\[/.test(draft.subject.replace(sentence.text, ''))) return false;
+  // "No reply needed" above a letter that asks for one.
+  if (EXIT.test(draft.subject) && !EXIT.test(draft.body)) return false;
   return keptOf(sentence, draft.subject) > MOST_OF_IT || (counts && COUNTS.test(sentence.text));
 }

@@ -16,9 +16,9 @@ const PAPER =
   /\b(?:attach(?:ed|ing|ment)?|enclos(?:ed|ing|ure)|PFA|in the (?:folder|docusign)|docusign is in|brochure|catalogue|catalog|price list|COA|rate card|proforma|pro forma)\b/gi;
 /** What ends by itself, and when. */
 const ENDING =
-  /\b(?:price|prices|pricing|rate|rates|offer|discount|quote|quotation|promotion|fee|trial|sale|subsidy|grant|funding|\d+ ?%|[$€£]\d[\d.,]*)\b[^.;!?]{0,80}\b(?:ends?|expires?|until|till?|through|valid|by|before|closes?|runs? out)\b/is;
+  /\b(?:price|prices|pricing|rate|rates|offer|discount|quote|quotation|promotion|fee|trial|sale|subsidy|grant|funding|\d+ ?%|[$€£]\d[\d.,]*)\b[^.;!?]{0,80}\b(?:ends?|expires?|until|till?|through|valid|by|before|closes?|runs? out|for this)\b/is;
 const DAY = new RegExp(
-  `\\b(?:${WEEKDAY}|${DATE}|midnight|tonight|tomorrow|(?:month|quarter|year)[- ]end|end of (?:the |this )?(?:week|month|quarter|year|${MONTH})|\\d+ (?:hours|days|weeks))\\b`,
+  `\\b(?:${WEEKDAY}|${DATE}|midnight|tonight|tomorrow|(?:month|quarter|year)[- ]end|end of (?:the |this )?(?:week|month|quarter|year|${MONTH})|this (?:week|month|quarter|year)|\\d+ (?:hours|days|weeks))\\b`,
   'giu',
 );
 /** Kinds of pressure in whose sentences an offer may stand; guilt and fear offer nothing. */
@@ -36,7 +36,10 @@ export function loses(before: string, after: Draft, { lens, kind, sure, stage }:
   if (stage === 'client' && gone(numbers)) return true;
   if (losesPaper(before, whole) || gone(before.match(PHONE) ?? []) || losesLastDay(before, whole)) return true;
   // What it costs to say yes, and what would be sent or signed.
-  if (lens === 'ask') return gone(links) || gone(factsOf(before.replace(OF_A_TALK, ' ')).numbers);
+  if (lens === 'ask') {
+    const dear = before.replace(OF_A_TALK, ' ');
+    return gone(links) || (MATTER.test(dear) && gone(factsOf(dear).numbers));
+  }
   if (lens === 'pressure' && (sure || stage === 'cold'))
     return gone(links) || (OFFERING.test(kind) && MATTER.test(before) && gone(numbers));
   return gone(links) || gone(numbers) || gone(names);
@@ -44,9 +47,18 @@ export function loses(before: string, after: Draft, { lens, kind, sure, stage }:
 
 /** The brochure that was attached, and nobody knows of it now. */
 function losesPaper(before: string, whole: string): boolean {
+  // What is there to be signed is no gift: without its push it need not be named.
+  if (BINDS.test(before) && !GIVEN.test(before)) return false;
   const now = whole.toLowerCase();
-  return (before.match(PAPER) ?? []).some((paper) => !now.includes(paper.toLowerCase().slice(0, PAPER_HEAD)));
+  return (before.match(PAPER) ?? []).some(
+    (paper) =>
+      !now.includes(/^(?:attach|enclos)/i.test(paper) ? paper.toLowerCase().slice(0, PAPER_HEAD) : paper.toLowerCase()),
+  );
 }
+
+const BINDS =
+  /\b(?:agreement|contract|NDA|MOU|LOA|letter of authority|order form|docusign|mandate|sign(?:ed|ature)?|PO|terms)\b/i;
+const GIVEN = /\b(?:brochure|catalogue|catalog|price list|COA|rate card|deck|profile|report|samples?|video|review)\b/i;
 
 /** Enough of "attached" to know "attachment" by. */
 const PAPER_HEAD = 6;

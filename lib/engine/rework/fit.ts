@@ -8,7 +8,7 @@ const OFFER =
   /\b(?:if you['’](?:d| would) like|if you would like|if it(?:['’]s| is) useful|if it suits you|would it help|if a call would help|if you ever need|happy to)\b/gi;
 /** Soft phrases that everybody knows: once in a letter they are kind, twice they are stock. */
 const SOFTENERS: readonly RegExp[] = [
-  /\bif (?:a|the|an?other) (?:\p{L}+[ -]){0,4}?(?:call|talk|visit|chat|meeting|demo|zoom|conversation)\b[^.;!?]{0,40}would (?:help|be of use|be useful)|\b(?:should you want|if you(?:['’]d| would) like|if you (?:ever )?want) to talk\b|\bfree on my side\b|\bjust name the time\b/iu,
+  /\bif (?:a|the|an?other) (?:\p{L}+[ -]){0,4}?(?:call|talk|visit|chat|meeting|demo|zoom|conversation)\b[^.;!?]{0,40}would (?:help|be of use|be useful)|\b(?:should you want|if you(?:['’]d| would) like|if you (?:ever )?want) to talk\b|\bfree on my side\b|\bjust name the time\b|\bcan (?:ring|call|phone|telephone) you\b/iu,
   /\bif (?:it|that|this) suits you\b|\bwould (?:it|that|this) suit you\b/iu,
   /\b(?:if|should) you (?:decide|want) to go ahead\b|\bshould you (?:decide|want)\b|\bnext step would be\b/iu,
   /\bhelps? your planning\b|\bfor your planning\b/iu,
@@ -43,6 +43,9 @@ export function readsOn(before: Reading, after: Reading, edits: readonly TextEdi
 const FEWEST_TOLD = 2;
 /** …but a short note may be one. */
 const SHORT_NOTE = 4;
+/** …and what was a long letter tells more. */
+const LONG_LETTER = 7;
+const FEWEST_OF_LONG = 3;
 
 function keepsBody(before: Reading, after: Reading): boolean {
   const told = (r: Reading) => r.content.filter(tells).length;
@@ -50,7 +53,12 @@ function keepsBody(before: Reading, after: Reading): boolean {
   const had = all(before);
   const has = all(after);
   if (has === had) return told(after) > 0 || told(before) === 0 || has > 2;
-  return has >= Math.min(2, had) && told(after) >= Math.min(had > SHORT_NOTE ? FEWEST_TOLD : 1, told(before));
+  return has >= Math.min(2, had) && told(after) >= Math.min(fewestOf(had), told(before));
+}
+
+function fewestOf(sentences: number): number {
+  if (sentences > LONG_LETTER) return FEWEST_OF_LONG;
+  return sentences > SHORT_NOTE ? FEWEST_TOLD : 1;
 }
 
 function asksNoMore(before: Reading, after: Reading): boolean {

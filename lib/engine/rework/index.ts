@@ -117,7 +117,7 @@ function weightOf({ rule: { severity, lens } }: Finding): number {
 function mayChange(finding: Finding, judged: Judged): boolean {
   const { lens, severity } = finding.rule;
   // A dull subject line names the matter all the same: only a push goes.
-  if (finding.sentence.field === 'subject') return lens === 'pressure';
+  if (finding.sentence.field === 'subject') return lens === 'pressure' && severity === 'warning';
   // "I wrote twice; this is my last email": whoever leaves may say why.
   if (finding.rule.kind === 'guilt' && takesLeave(judged.reading)) return false;
   if (lens === 'me-focus') return idle(finding, judged);

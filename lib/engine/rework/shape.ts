@@ -7,6 +7,7 @@ export function keepsShape(before: Reading, after: Reading, edits: readonly Text
   const { draft } = before;
   return (
     keepsLists(before, after) &&
+    !edits.some((e) => CAVED.test(e.newText)) &&
     keepsMarked(draft, after.draft) &&
     scraps(after.draft) <= scraps(draft) &&
     open(after.draft) <= open(draft) &&
@@ -16,6 +17,10 @@ export function keepsShape(before: Reading, after: Reading, edits: readonly Text
     !repeats(before, after)
   );
 }
+
+/** A question cut to a statement, an adjective taken for a verb: "…, which one should I put in.", "are fully can book", "keep it since May". */
+const CAVED =
+  /\b(?:which|what|when)(?: (?:one|time|day))? (?:should|shall|do|can) (?:i|we)\b[^?]*\.\s*$|\b(?:is|are|was|were) (?:\p{L}+ )?can \p{L}+|\b(?:be|is|are) gone\.\s*$|\bcan (?:keep|hold|reserve|book)\b[^.;!?]*\bsince\b/iu;
 
 /** "I update you the price today:" is no line to take out alone. */
 function leadsOn(gone: string): boolean {

@@ -45,9 +45,9 @@ const APPOINTS =
   /\b(?:call|meet|meeting|slot|time|calendar|diary|booked|invit\w+|hold|demo|walk you|\d{1,2}[:.]\d\d|\d ?[ap]m)\b/i;
 /** Asks for their time, and says not what for: "Are you free at all next week?" */
 const WHEN_THEN =
-  /^(?:are you (?:free|available|around)|when (?:are|would|is|could|can) (?:you|i|we|it|suit)|(?:does|would|could) (?:any|either|one|that|this|it)\b|is there a (?:good )?(?:time|day)|(?:what|which) (?:time|day)|how (?:about|is|does) (?:\p{Lu}|next|this)|let me know (?:when|what time|which))/iu;
+  /^(?:are you (?:free|available|around)|(?:might|do|would|could|can|have) you (?:have|got|spare|find|do)\b|when (?:are|would|is|could|can) (?:you|i|we|it|suit)|(?:does|would|could) (?:any|either|one|that|this|it)\b|is there a (?:good )?(?:time|day)|(?:what|which) (?:time|day)|how (?:about|is|does) (?:\p{Lu}|next|this)|let me know (?:when|what time|which))/iu;
 const A_TALK =
-  /\b(?:call|chat|talk|speak|meet|meeting|demo|visit|coffee|lunch|minutes|mins?|walk|presentation|tour|conversation)\b/i;
+  /\b(?:call|chat|talk|speak|meet|meeting|demo|visit|coffee|lunch|minutes|mins?|walk|presentation|tour|conversation|tell you|show you|introduce|present)\b/i;
 /** Takes back or limits what was said before it: without it, that would say too much. */
 const TURNS = /^(?:but|however|yet|still|even so|that said|having said that|on the other hand)\b/i;
 /** What a later line may call by its name: "If Thursday is no good". */

@@ -47,7 +47,9 @@ export default defineRewriter({
       /[.!?]\s+\S/.test(said)
     )
       return [];
-    return [...casesIn(reading).map((free) => `${said}, ${free}.`), ...couldBe(m, rest, reading)];
+    // "$640 that cost me." behind it takes no other words.
+    const alone = !/[.!?]\s+\S/.test(said);
+    return [...(alone ? casesIn(reading) : []).map((free) => `${said}, ${free}.`), ...couldBe(m, rest, reading)];
   },
 });
 

@@ -5,11 +5,11 @@ import { calm } from '../../rewrite/words/verbatim';
 
 /** "I've emailed a few times about the lift contract and silence is an answer", "I did not hear from you about the boxes". */
 const ABOUT =
-  /\b(?:wrote|written|write|e-?mail(?:ed|s)?|messaged?|call(?:ed|s)?|rang|contacted|texted|reached out|chas(?:ed|ing)|follow(?:ed|ing)?|notes?|letters?|request|reminder|hear|heard|answer(?:ed)?|repl(?:y|ied)|received|acknowledgment|voicemails?)\b[^.;!?:]{0,50}? (?:about|regarding|concerning|of our offer for) ((?:(?:the|your|our|my|a|an|\d)\b|\p{Lu})[^.;!?:–—\n]{4,110})/iu;
+  /\b(?:wrote|written|write|e-?mail(?:ed|s)?|messaged?|call(?:ed|s)?|rang|contacted|texted|reached out|chas(?:ed|ing)|follow(?:ed|ing)?|notes?|letters?|request|reminder|hear|heard|answer(?:ed)?|repl(?:y|ied)|received|acknowledgment|voicemails?)\b[^.;!?:]{0,50}? (?:about|regarding|concerning|of our offer for) ((?:[^.;!?:–—\n]|\.(?=\d)){5,110})/iu;
 const END =
   /,(?! ?\d).*$|\s(?:(?:and|but|yet) (?:silence|i|we|you|nothing|nobody|have|had|heard|got|haven['’]t|still|no|not|never|the|it|there|then|so)\b|because|so|as|since|which|who|dated \d|before|after|without|last (?:week|month|spring|year)|(?:an?|two|three|four|\d+|several|few) (?:days?|weeks?|months?|times?)\b|twice|again).*$/iu;
 const NO_MATTER =
-  /^\d+ (?:days?|weeks?|months?|times?|january|february|march|april|may|june|july|august|september|october|november|december)\b|^(?:(?:the|your|our|my) )?(?:\d+(?:st|nd|rd|th)|monday|tuesday|wednesday|thursday|friday|phone|last|previous|e-?mails?|offer|behalf|board|top|it|this|that|hold|side|end|proposal|message|note|opportunity|linkedin)\b|\b(?:it|this|that|them|you|me|us)$/i;
+  /^(?:how|what|why|whether|if|when|who|you|me|us|him|her|them|any|some|every|all|a (?:call|chat|meeting|demo))\b|^\d+ (?:days?|weeks?|months?|times?|january|february|march|april|may|june|july|august|september|october|november|december)\b|^(?:(?:the|your|our|my) )?(?:\d+(?:st|nd|rd|th)|monday|tuesday|wednesday|thursday|friday|phone|last|previous|e-?mails?|offer|behalf|board|top|it|this|that|hold|side|end|proposal|message|note|opportunity|linkedin)\b|\b(?:it|this|that|them|you|me|us)$/i;
 
 /** "I've emailed a few times about the lift contract and heard nothing." -> "I'm writing about the lift contract." */
 export default defineRewriter({

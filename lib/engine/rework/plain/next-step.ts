@@ -6,7 +6,7 @@ import { calm, large } from '../../rewrite/words/verbatim';
 
 const LEAD = '(?:(?:so|and|but|just|simply|please|kindly|pls|plz|then|only|therefore|now)\\b,? )*';
 const DO =
-  'accept and|activate|approve|book|choose|complete|countersign|drop|email|e-?sign|fill|forward|mail|open|order|pay|place|provide|register|release|reply (?:yes|ok|with)|return|select|send|serve|share|sign|stamp|submit|text|transfer|upload|wire';
+  'accept and|activate|approve|book|choose|complete|countersign|drop|email|e-?sign|fill|forward|mail|open|order|pay|place|provide|register|release|reply (?:yes|ok|with)|return|select|send|serve|share|sign(?= (?:the|our|your|an?|page|pages|p|below|on|at|and|off)\\b)|stamp|submit|text|transfer|upload|wire';
 /** "Accept and drop your LOI with company email so we can commence." */
 const STEP = new RegExp(
   `^${LEAD}(to (?:lock in|secure|confirm|start|begin|open|qualify|get|order|register|apply)\\b[^,;.!?]{0,50}?,? (?:please |kindly |just |simply ))?((?:${DO})\\b[^;!?\\n]{3,170})$`,

@@ -4,14 +4,14 @@ import { endsOpen } from '../../rewrite/words/open-end';
 import { calm, large } from '../../rewrite/words/verbatim';
 import { CLOCK, DATE, MONTH, WEEKDAY } from '../../vocab';
 
-const DAY = `(?:(?:this |next |the )?(?:${WEEKDAY})(?: (?:the )?\\d{1,2}(?:st|nd|rd|th)?)?|${DATE}|(?:${MONTH})|${CLOCK}|midnight|noon|tonight|tomorrow|today|(?:the )?(?:end|close) of (?:play|business|the |this |next )?\\s?\\p{L}+|(?:month|quarter|year)[- ]end|\\{\\{?\\w+\\}\\}?|\\[[^\\]]+\\])`;
+const DAY = `(?:(?:this |next |the )?(?:${WEEKDAY})(?: (?:the )?\\d{1,2}(?:st|nd|rd|th)?)?|${DATE}|(?:${MONTH})|${CLOCK}|this (?:week|month|quarter|year)|midnight|noon|tonight|tomorrow|today|(?:the )?(?:end|close) of (?:play|business|the |this |next )?\\s?\\p{L}+|(?:month|quarter|year)[- ]end|\\{\\{?\\w+\\}\\}?|\\[[^\\]]+\\])`;
 const WHEN = `(?:(?:on |at |by |in )?(?:the )?${DAY}(?:,? (?:at |on )?${DAY}){0,2})`;
 const PRICE = '(?:[$€£₹] ?\\d[\\d.,]*k?|\\d+(?:[.,]\\d+)? ?%)';
 const THING =
   '(?:price|prices|pricing|rate|rates|offer|discount|quote|quotation|proposal|promotion|promo|deal|fee|link|trial|window|sale|subsidy|scheme|grant|funding|approval|application|registration|enrolment|early bird|code|terms|option|tariff|voucher|credit|allocation|cohort)';
 /** "This approval expires at midnight", "the migration window closes tonight", "it dies at midnight". */
 const ENDS = new RegExp(
-  `^(.*?\\b(?:${THING}|it|${PRICE}[^.;!?]{0,40}?|this|that)(?:['’]s)?(?: (?:only|just|strictly|is|are|will|of [^.;!?,]{2,40}))*) ?(expires?|ends?|closes?|runs out|dies|finish(?:es)?|stops|lapses?|valid(?: only)?(?: until| till?| through)?|good(?: only)? (?:until|till?|through)|open(?: only)? (?:until|till?)|until|till?|through|goes away) (${WHEN})`,
+  `^(.*?\\b(?:${THING}|it|${PRICE}[^.;!?]{0,40}?|this|that)(?:['’]s)?(?: (?:only|just|strictly|is|are|will|of [^.;!?,]{2,40}))*) ?(expires?|ends?|closes?|runs out|dies|finish(?:es)?|stops|lapses?|valid(?: only)?(?: until| till?| through)?|good(?: only)? (?:until|till?|through)|open(?: only)? (?:until|till?)|until|till?|through|goes away|(?:is |are )?(?:only |just )?for) (${WHEN})`,
   'iu',
 );
 /** "We're offering 30% off all antibodies until the end of the quarter." */
