@@ -45,7 +45,7 @@ function isMark(marked: string, mark: string, at: number): boolean {
 }
 
 function readingOf(family: string, text: string): Reading {
-  if (family === 'plain-subject') {
+  if (OF_LINE.test(family)) {
     const [subject = '', body = 'Hello there. Does it fit?'] = text.split(/\n\n([\s\S]*)/);
     return read({ channel: 'email', subject, body }, { stage: 'cold' });
   }
@@ -61,16 +61,19 @@ function readingOf(family: string, text: string): Reading {
   return read({ channel: 'email', subject: '', body }, { stage: family === 'ask-behind' ? 'replied' : 'cold' });
 }
 
+/** Families that speak of subject lines. */
+const OF_LINE = /^(?:plain-subject|line-.+)$/;
 const ENDS_TALK = /^(?:what-of-it|check-back)$/;
 
 function flagged(family: string, { sentences }: Reading): Sentence {
   const wanted: Readonly<Record<string, (s: Sentence) => boolean>> = {
-    'plain-subject': (s) => s.field === 'subject',
     'what-of-it': (s) => s.start > 0,
     'check-back': (s) => s.start > 0,
     'list-to-question': (s) => s.item || s.text.endsWith(':'),
   };
-  const found = sentences.find(wanted[family] ?? ((s) => s.field === 'body'));
+  const found = sentences.find(
+    OF_LINE.test(family) ? (s) => s.field === 'subject' : (wanted[family] ?? ((s) => s.field === 'body')),
+  );
   if (!found) throw new Error('The text holds no sentence to flag');
   return found;
 }

@@ -4,6 +4,7 @@ import type { Sentence } from '../reading';
 import { fixesFor } from '../rewrite';
 import { applyEdits, editsBetween } from '../rewrite/edits';
 import { wordsOf } from '../rewrite/grammar';
+import { forLetters } from '../rewrite/rewriters';
 import { calms } from '../rewrite/verify';
 import { greetingIn } from '../rewrite/words/greeting';
 import { signs } from '../rewrite/words/name';
@@ -161,7 +162,10 @@ function changeFor(
     if (line) return { edits: [line], step: { ruleId: rule.id, ...LINE } };
   }
   const recheck = (changed: Draft) => judge(changed, true);
-  const fixes = [...fixesFor(finding, judged, recheck, plain, calms), ...fixesFor(finding, judged, recheck)];
+  const fixes = [
+    ...fixesFor(finding, judged, recheck, plain, calms),
+    ...fixesFor(finding, judged, recheck, forLetters),
+  ];
   const fitting = fixes.flatMap((fix) => {
     const after = applyEdits(draft, fix.edits);
     const gone = fix.edits.map((e) => draft[e.span.field].slice(e.span.start, e.span.end)).join('\n');

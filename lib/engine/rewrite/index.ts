@@ -42,6 +42,7 @@ export function fixesFor(
   const fixes: Fix[] = [];
   for (const rewriter of families) {
     if (fixes.length === MOST_FIXES) break;
+    if (rewriter.lastResort && fixes.length > 0) continue;
     if (!mayPropose(rewriter, heard) || !rewriter.fits(flag)) continue;
     const fix = firstVerified(rewriter, flag, before, recheck, passes);
     if (fix && !fixes.some((f) => f.edits[0]?.newText === fix.edits[0]?.newText)) fixes.push(fix);

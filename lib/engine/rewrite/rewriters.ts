@@ -40,6 +40,8 @@ import justSay from './families/just-say';
 import keepTheIf from './families/keep-the-if';
 import kindOfFirm from './families/kind-of-firm';
 import leadToThem from './families/lead-to-them';
+import lineOfUse from './families/line-of-use';
+import lineToThem from './families/line-to-them';
 import listToQuestion from './families/list-to-question';
 import lookFor from './families/look-for';
 import madeForUse from './families/made-for-use';
@@ -203,7 +205,12 @@ export const rewriters: readonly Rewriter[] = [
   askInterest,
   whenItComesTo,
   askBehind,
+  lineOfUse,
   easyExit,
   earnFirst,
   dropSentence,
+  lineToThem,
 ];
+
+/** Those that a letter which is reworked as a whole bears. */
+export const forLetters: readonly Rewriter[] = rewriters.filter((r) => !r.cardOnly);

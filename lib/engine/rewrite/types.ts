@@ -33,6 +33,10 @@ export interface Rewriter {
    * sentences at once. None if it may speak of any.
    */
   readonly gate?: readonly RegExp[];
+  /** Offered on a card, where the rep sees how it would stand; a letter that is reworked as a whole would be spoilt by it. */
+  readonly cardOnly?: true;
+  /** Offered only where no family before it had anything to offer. */
+  readonly lastResort?: true;
   /** Does it know this flag at all? Cheap. */
   readonly fits: (flag: Case) => boolean;
   /**

@@ -2,6 +2,7 @@ import type { Reading } from '../../reading';
 import { defineRewriter } from '../types';
 import { piecesOf, unbalanced } from '../words/clauses';
 import { goodsIn } from '../words/goods';
+import { greetedName } from '../words/greeting';
 import { matterIn } from '../words/matter';
 import { messageTopic } from '../words/message';
 import { offeringOf } from '../words/offering';
@@ -150,23 +151,9 @@ function matterOf({ content }: Reading): readonly string[] {
 
 /** Nothing but a name is left: a plain line to them promises nothing. */
 function toThem(reading: Reading): readonly string[] {
-  const greeting = reading.sentences.find((s) => s.field === 'body')?.text ?? '';
-  const found = GREETED.exec(greeting);
-  const name = found?.[1] ?? found?.[2] ?? found?.[3];
-  return name &&
-    !/^(?:sir|madam|team|all|there|customer|friend|folks|everyone|guys|again|lovely|love|mate|girls|dear|both|you|neighbou?r|colleague)\b/i.test(
-      name,
-    )
-    ? [...(asksIn(reading) ? [`A question for ${name}`] : []), `A note for ${name}`]
-    : [];
+  const name = greetedName(reading);
+  return name ? [...(asksIn(reading) ? [`A question for ${name}`] : []), `A note for ${name}`] : [];
 }
-
-const NAME =
-  "((?:(?:Mr|Mrs|Ms|Dr|Prof)\\.? )?(?:\\p{Lu}[\\p{L}'’-]+|\\[[^\\]\\n]{2,30}\\]|\\{{1,2}[^}\\n]{2,30}\\}{1,2}))";
-const GREETED = new RegExp(
-  `^["“]?(?:(?:[Hh]i|[Hh]ello|[Hh]ey|Yo|Dear|(?:[Gg]ood )?(?:[Mm]orning|[Aa]fternoon|[Ee]vening))[, ]+(?:${NAME}|(\\p{Ll}[\\p{L}'’-]+))(?=\\s*(?:[,.!–—-]|$))|${NAME},(?:$| ))`,
-  'u',
-);
 
 /** A letter that takes its leave and wants nothing. */
 function leavesOnly({ draft, content }: Reading): boolean {

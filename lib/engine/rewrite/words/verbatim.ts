@@ -12,6 +12,11 @@ export function small(text: string): string {
 const NATION =
   /^(?:English|British|Scottish|Welsh|Irish|American|European|German|French|Dutch|Swiss|Belgian|Austrian|Italian|Spanish|Portuguese|Greek|Turkish|Danish|Swedish|Norwegian|Finnish|Hungarian|Romanian|Bulgarian|Ukrainian|Russian|Chinese|Japanese|Korean|Vietnamese|Thai|Indian|Indonesian|Egyptian|African|Brazilian|Mexican|Canadian|Australian|Christmas|Easter|Ramadan|Eid|Diwali|Halloween|Thanksgiving)\b/;
 
+/** Begins with a word whose capital is not the sentence's. */
+export function isNation(text: string): boolean {
+  return NATION.test(text);
+}
+
 export function large(text: string): string {
   return (text[0] ?? '').toUpperCase() + text.slice(1);
 }
