@@ -31,6 +31,75 @@ itProposes([
       ['Your contract is about to lapse\n\nDear Ms Ono,\n\nWe ship them.', null],
     ],
   ],
+  [
+    'need-of-it',
+    'me-focus/claim',
+    [
+      [
+        'I supply HPLC columns to four university labs.',
+        'Would HPLC columns be of any use to you, or is that covered?',
+      ],
+      ['We make a wool liner that goes inside the bin.', 'Would a wool liner be of any use to you?'],
+      [
+        'I repair kiln gearboxes at Trichy, so I am not neutral.',
+        "If you ever have kiln gearboxes to repair, I'm happy to help.",
+      ],
+      [
+        'We do gap assessments and write the plan.',
+        "If gap assessments are ever a question for you, we're glad to help.",
+      ],
+      [
+        'Loopwell provides rota planning for clinics.',
+        "If rota planning for clinics is ever a question for you, we're glad to help.",
+      ],
+      ['We supply scheduling and records software.', null],
+      ['We move 300 vans a month.', null],
+      ['We run a small hotel in Thomastown.', null],
+      ['We make a living from it.', null],
+      ['We sold label printers last year, and I sell the ink.', null],
+      ['We rent boxes that hold for 96 hours.', null],
+      ['We sell the other fix.', null],
+    ],
+  ],
+  [
+    'more-if-wanted',
+    'me-focus/claim',
+    [
+      ['Our scorecard gives you a number.', "If you'd like to know more about our scorecard, just ask."],
+      ['Our actuators are simply superior.', 'If our actuators are of interest to you, just say so.'],
+      ['Our founder teaches at the academy.', null],
+      ['Our production is almost full.', null],
+      ['I mentor guys from my truck.', null],
+    ],
+  ],
+  [
+    'there-if-wanted',
+    'pressure/assumptive',
+    [
+      [
+        'I have prepared the order confirmation for 18 t, it only needs your signature.',
+        'If anything in the order confirmation is unclear, just ask.',
+      ],
+      ["I'll get the contract raised tonight.", 'Would you like the contract at some point, or is it too early?'],
+      [
+        'Kindly favour us with a trial order and oblige.',
+        'Should you want to go ahead at some point, a trial order would be enough.',
+      ],
+      ['We will come down for a free survey.', 'Would you like a survey at some point, or is it too early?'],
+      ['I sent our quotation in May.', 'Our quotation is there whenever it is of use to you.'],
+      ['Your contract for the chillers expires on Friday.', null],
+      ['Our yarn contract runs to June.', null],
+      ['Browse the catalogue here: abnova.example/shop', null],
+      ['I am placing the order on Monday.', null],
+      ['My report is due.', null],
+    ],
+  ],
+  [
+    'there-if-wanted',
+    'pressure/guilt',
+    [['Did you see the video?', 'If the video is not what you need, I am glad to hear that too.']],
+  ],
+  ['there-if-wanted', 'pressure/hype', [['The attached proposal is a no-brainer.', null]]],
 ]);
 
 describe('what only a card offers', () => {

@@ -46,9 +46,11 @@ import listToQuestion from './families/list-to-question';
 import lookFor from './families/look-for';
 import madeForUse from './families/made-for-use';
 import madeForYou from './families/made-for-you';
+import moreIfWanted from './families/more-if-wanted';
 import nearYou from './families/near-you';
 import needDone from './families/need-done';
 import needInstead from './families/need-instead';
+import needOfIt from './families/need-of-it';
 import neutralQuestion from './families/neutral-question';
 import notYetDone from './families/not-yet-done';
 import notYours from './families/not-yours';
@@ -74,6 +76,7 @@ import tellToAsk from './families/tell-to-ask';
 import theirTime from './families/their-time';
 import theirWeight from './families/their-weight';
 import theirsThen from './families/theirs-then';
+import thereIfWanted from './families/there-if-wanted';
 import theyCould from './families/they-could';
 import timeOffered from './families/time-offered';
 import tradeToAsk from './families/trade-to-ask';
@@ -205,6 +208,9 @@ export const rewriters: readonly Rewriter[] = [
   askInterest,
   whenItComesTo,
   askBehind,
+  needOfIt,
+  thereIfWanted,
+  moreIfWanted,
   lineOfUse,
   easyExit,
   earnFirst,

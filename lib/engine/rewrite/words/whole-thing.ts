@@ -62,7 +62,7 @@ export function wholeThing(text: string, from: number, most = MOST_WORDS): Whole
       !(joins && then && !isBorder(rest.at(-1) as Word, then));
     if (!whole) {
       // Half of a pair, or "a range of".
-      if (/^of$/i.test(next.text) || (joins && rest.length > 0)) return undefined;
+      if (/^of$/i.test(next.text) || (joins && (rest.length > 0 || !turnsAway(words[i + 1])))) return undefined;
       break;
     }
     all.push(...words.slice(i, at), ...rest);
@@ -139,9 +139,20 @@ function isSpace(word: Word | undefined): boolean {
   return word !== undefined && /^(?: |-)$/.test(word.gap);
 }
 
+/** Other verbs may be the noun that the phrase ends on: "engagement surveys". */
+const IS =
+  /^(?:is|are|was|were|has|have|had|will|would|can|could|should|may|might|must|come|comes|do|does|did|starts?|takes?|includes?|means?|gives?|lets?|helps?)$/i;
+
 function isBorder(last: Word, next: Word): boolean {
   if (/[.,;:!?()–—]/u.test(last.gap)) return true;
-  return BORDER.test(next.text) || next.class === 'pronoun' || (next.class === 'verb' && next.finite);
+  return BORDER.test(next.text) || next.class === 'pronoun' || IS.test(next.text);
+}
+
+/** Behind "and": another clause, not the other half of the phrase ("scheduling and records software"). */
+function turnsAway(next: Word | undefined): boolean {
+  return (
+    next !== undefined && (/^(?:pronoun|determiner|adverb)$/.test(next.class) || (next.finite && !/s$/.test(next.text)))
+  );
 }
 
 /** A capital that only the sentence's start gave goes. */
