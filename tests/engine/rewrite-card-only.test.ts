@@ -100,6 +100,48 @@ itProposes([
     [['Did you see the video?', 'If the video is not what you need, I am glad to hear that too.']],
   ],
   ['there-if-wanted', 'pressure/hype', [['The attached proposal is a no-brainer.', null]]],
+  [
+    'if-it-helps',
+    'ask/slot',
+    [
+      ['Can we do a quick 15-minute call on Thursday at 2?', 'If you ever want a 15-minute call, just say so.'],
+      [
+        "I'd love to walk you through our rental tiers.",
+        'Should a look at our rental tiers be of use one day, just say when.',
+      ],
+      [
+        'I would like to get on a call this week to go over your volumes.',
+        'If you ever want a talk about your volumes, just say so.',
+      ],
+      ["I'll give you a ring on Thursday at 2.", 'Should a phone call be of use one day, just say when.'],
+      ['Coffee on Thursday?', 'Should a coffee be of use one day, just say when.'],
+      ['Please share your present buying price.', null],
+      ['I have the demo unit in my car on Tuesday.', null],
+      ['I came away from that lunch on Monday.', null],
+      ['Give me a call if you would like to hear more.', null],
+      ['We had a good meeting on Tuesday.', null],
+      ['Are you free on Thursday?', null],
+    ],
+  ],
+  ['if-it-helps', 'pressure/guilt', [['I will give you a call on Thursday.', null]]],
+  [
+    'reply-at-ease',
+    'pressure/guilt',
+    [
+      ['Still no reply to my three letters.', 'A reply is welcome whenever it suits you, and a no is fine too.'],
+      ['This is my fourth email on the returns desk.', 'If this email is of no use to you, a no is fine.'],
+      [
+        'I have heard nothing from you since May.',
+        "I'm glad to hear from you whenever it suits you, and a no is fine too.",
+      ],
+      ['I emailed a fortnight ago about linen hire.', 'If this email is of no use to you, a no is fine.'],
+      ['I emailed a fortnight ago about linen hire. I find that rude.', null],
+      ['Two emails.', null],
+      ['No reply is called for.', null],
+      ['The kid who answered the phone was kind.', null],
+      ['I have taken you off the list, and no email will follow.', null],
+    ],
+  ],
 ]);
 
 describe('what only a card offers', () => {

@@ -27,6 +27,7 @@ import helpThat from './families/help-that';
 import helpToAsk from './families/help-to-ask';
 import howMuchMatters from './families/how-much-matters';
 import howToday from './families/how-today';
+import ifItHelps from './families/if-it-helps';
 import ifItSuits from './families/if-it-suits';
 import ifYouAgree from './families/if-you-agree';
 import ifYouGoAhead from './families/if-you-go-ahead';
@@ -65,6 +66,7 @@ import plainWords from './families/plain-words';
 import priceFits from './families/price-fits';
 import priceOnRequest from './families/price-on-request';
 import reachMe from './families/reach-me';
+import replyAtEase from './families/reply-at-ease';
 import runsUntil from './families/runs-until';
 import sawYou from './families/saw-you';
 import sayTheWord from './families/say-the-word';
@@ -209,10 +211,12 @@ export const rewriters: readonly Rewriter[] = [
   whenItComesTo,
   askBehind,
   needOfIt,
+  ifItHelps,
   thereIfWanted,
   moreIfWanted,
   lineOfUse,
   easyExit,
+  replyAtEase,
   earnFirst,
   dropSentence,
   lineToThem,

@@ -35,8 +35,11 @@ const MASS =
 const DOING =
   /(?:[a-z]{3}ing|[a-z]{4}(?:ation|ment|isation|ization|ction|ance)s?|services|support|hire|rental|reviews?|audits?|surveys?|assessments?|inspections?|tests?|repairs?|collections?|removals?|deliver(?:y|ies)|translations?|payroll|accounts|returns|bookkeeping|marketing|seo|it support|hosting|freight|haulage|storage|logistics|security|cover|advice|design)$/i;
 
-/** The noun phrase that begins at `from`, whole: undefined unless it ends where a phrase ends. */
-export function wholeThing(text: string, from: number, most = MOST_WORDS): WholeThing | undefined {
+/**
+ * The noun phrase that begins at `from`, whole: undefined unless it ends where a phrase ends. `seen`: it is only shown, so
+ * that a head that names nothing by itself will do ("our platform").
+ */
+export function wholeThing(text: string, from: number, most = MOST_WORDS, seen = false): WholeThing | undefined {
   const words = wordsOf(text).filter((w) => w.start >= from);
   let i = 0;
   let owner = '';
@@ -71,7 +74,7 @@ export function wholeThing(text: string, from: number, most = MOST_WORDS): Whole
   const [first, last] = [all[0] as Word, all.at(-1) as Word];
   const then = words[i];
   if (then ? !isBorder(last, then) : !/^[\s.!?,;:)–—]*$/u.test(text.slice(last.end))) return undefined;
-  return named(text, owner, { head, first, last, count: all.length });
+  return named(text, owner, { head, first, last, count: all.length, seen });
 }
 
 interface Run {
@@ -79,12 +82,13 @@ interface Run {
   readonly first: Word;
   readonly last: Word;
   readonly count: number;
+  readonly seen: boolean;
 }
 
-function named(text: string, owner: string, { head, first, last, count }: Run): WholeThing | undefined {
+function named(text: string, owner: string, { head, first, last, count, seen }: Run): WholeThing | undefined {
   const bare = text.slice(first.start, last.end);
   const main = head.at(-1) as Word;
-  if (NO_HEAD.test(main.text) || NO_HEAD.test(last.text) || PRAISE.test(main.text)) return undefined;
+  if ((!seen && (NO_HEAD.test(main.text) || NO_HEAD.test(last.text))) || PRAISE.test(main.text)) return undefined;
   if (count > MOST_WORDS || bare.length < 4 || unbalanced(bare)) return undefined;
   if (!/^[\p{L}\d][\p{L}\d’'& -]*$/u.test(bare) || /^\d|\p{Lu}{5,}/u.test(bare)) return undefined;
   if (boasts(bare) || denies(bare) || ofSeller(bare) || shouts(bare) || NAMED.test(bare)) return undefined;
