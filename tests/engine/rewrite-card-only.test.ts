@@ -142,6 +142,19 @@ itProposes([
       ['I have taken you off the list, and no email will follow.', null],
     ],
   ],
+  [
+    'price-to-compare',
+    'me-focus/price',
+    [
+      ['Trade is £2.35 a jar in cases of six.', 'For when you compare: trade is £2.35 a jar in cases of six.'],
+      ['£950 a month, three-month minimum.', 'For when you compare: £950 a month, three-month minimum.'],
+      ['Storetune is £19.99 a month per shop.', 'If you want to compare: Storetune is £19.99 a month per shop.'],
+      ['The rate is £28 an hour until Friday.', null],
+      ['We raised £2m for the mill.', null],
+      ['Rates: half day £180, full day £310.', null],
+      ['Last month they paid £40 a box.', null],
+    ],
+  ],
 ]);
 
 describe('what only a card offers', () => {

@@ -65,6 +65,7 @@ import plainTerms from './families/plain-terms';
 import plainWords from './families/plain-words';
 import priceFits from './families/price-fits';
 import priceOnRequest from './families/price-on-request';
+import priceToCompare from './families/price-to-compare';
 import reachMe from './families/reach-me';
 import replyAtEase from './families/reply-at-ease';
 import runsUntil from './families/runs-until';
@@ -218,6 +219,7 @@ export const rewriters: readonly Rewriter[] = [
   easyExit,
   replyAtEase,
   earnFirst,
+  priceToCompare,
   dropSentence,
   lineToThem,
 ];
