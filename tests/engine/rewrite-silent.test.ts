@@ -68,6 +68,7 @@ itProposes([
     'tell-on-request',
     'me-focus/claim',
     [
+      ['I find the lack of an answer from a firm like that surprising.', null],
       ['I keep wondering what I did.', null],
       ['I test lifts for a living, so I looked.', null],
     ],

@@ -68,6 +68,7 @@ const FAMILIES: Families = [
     'of-use',
     'me-focus/claim',
     [
+      ['I specialise in steeplejacks and roofers.', null],
       ['We make thread rolling dies in Remscheid.', "If you ever need thread rolling dies, we're happy to help."],
       [
         'I do signs and vehicle wraps, Vinyl Habit in Swindon.',

@@ -86,7 +86,7 @@ function standsThere(edit: TextEdit, flag: Case): boolean {
 
 /** A phrase was cut within: "a team of would help", "do your any project", "come along, please let them know?" */
 const BROKEN =
-  /\b(?:of|with|for|from|at|the|an?|your|our|my) (?:be|would|could|is|are)\b|\b(?:out|and|or) be\b|\b(?:your|our|my|the) (?:any|some|every)\b|, (?:please|kindly)\b[^?!.]*\?/i;
+  /\b(?:of|with|for|from|at|the|an?|your|our|my) (?:be|would|could|is|are)\b|\b(?:out|and|or) be\b|\b(?:your|our|my|the) (?:any|some|every)\b|, (?:please|kindly)\b[^?!.]*\?|\b(?:until|before|by|within) (?:if|and|or|but)\b|\b(?:an? )(?:providing|offering|supplying|selling|exporting|manufacturing|producing|seeking)\b|^if you['’]d like, s?he can\b|\b\d{1,2}-\d{1,2}\.$/i;
 
 /** Who has not said yet who writes asks nothing in place of it. */
 function asksUnnamed(edit: TextEdit, { rule, reading }: Case): boolean {

@@ -26,6 +26,8 @@ export default defineRewriter({
     const offering = offeringOf(text);
     if (!offering) return [];
     const { thing, am } = offering;
+    // Who is served is not what is sold: "I specialise in roofers".
+    if (/\bspeciali[sz]ed? in\b/i.test(text) && SERVED.test(thing)) return [];
     // To whom it goes now, what it costs and what is not sold are nothing that they need.
     if (ASIDE.test(text) || denies(thing) || / to | from [$€£\d]|^and\b/.test(thing) || losesMost(thing, text))
       return [];
@@ -36,6 +38,10 @@ export default defineRewriter({
       : [...turned(NEED, text).slice(0, 1), ...turned(USE, text).slice(0, 1)].map(said);
   },
 });
+
+/** Trades and houses. */
+const SERVED =
+  /(?:ers|ors|ists|jacks|men|people|firms|companies|businesses|schools|hotels|farms|clinics|practices|dentists|charities|brands|agencies)\b/i;
 
 /** One thing of a whole row is not what was offered. */
 function losesMost(thing: string, text: string): boolean {

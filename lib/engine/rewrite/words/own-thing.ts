@@ -18,7 +18,8 @@ export const OWN_CUES: readonly RegExp[] = [OWN];
 
 /** "Our scorecard gives you a number you can show them." -> "our scorecard"; undefined where nobody would want to hear more of it. */
 export function ownThing(text: string): Own | undefined {
-  if (tooLong(text)) return undefined;
+  // Measures are facts, which an offer to tell more would hide.
+  if (tooLong(text) || (text.match(/\d+/g)?.length ?? 0) > 2) return undefined;
   for (const m of text.matchAll(OWN)) {
     const found = wholeThing(text, m.index + m[0].length, 5);
     if (!found || NO_THING.test(found.bare) || !/^(?:our|my)$/.test(found.owner)) continue;

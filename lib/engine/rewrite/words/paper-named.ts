@@ -26,7 +26,7 @@ const FUTURE =
   /\b(?:i|we|assistant [\p{L}]+|[\p{L}]+)(?:['’]ll| will| can| could| would)(?: \p{L}+){0,3} (?:send|sort|come|come by|bring|drop|shoot|fire|have|get|raise|leave|make|e-?mail|do|share|prepare|write|offer|give|run)\b[^.;!?]*$|\b(?:shall i|let me|happy to|glad to|accept and|offer you|me dropping|leave you|do you)\b[^.;!?]*$/iu;
 /** The client's own, somebody else's, or what a price, a prize or a tale hangs on. */
 const NO_PAPER =
-  /\b(?:cancel\p{L}*|fail\p{L}*|charges?|competitors?|neighbours?|other (?:order|offer)|clients? who|archiv\p{L}+|owner|boss|manager is|director agrees|poached|police|court|lawyers?|verbal agreement|never|nobody|don['’]t have|procurement form|expires|in our|according to|lapse[sd]?|renewal|no reply|runs out|valid until|we do all|speak about|passport)\b/iu;
+  /\b(?:cancel\p{L}*|fail\p{L}*|charges?|competitors?|neighbours?|other (?:order|offer)|clients? who|archiv\p{L}+|owner|boss|manager is|director agrees|poached|police|court|lawyers?|verbal agreement|never|nobody|don['’]t have|procurement form|expires|in our|according to|lapse[sd]?|renewal|no reply|runs out|valid until|we do all|speak about|passport|the catch)\b/iu;
 const MOD =
   /\b(?:attached|enclosed|signed|above|below|new|revised|free|no-cost|quick|small|proper|crazy|cracking|last|current|previous|present|open|valued|early|full|signed|completed|little|no-obligation|complimentary|good|great|short|other|own|whole|simple|short|next|usual|binding) ?/gu;
 

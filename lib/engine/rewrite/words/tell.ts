@@ -30,6 +30,12 @@ export function howWe(text: string): string | undefined {
     /^(?:at|in|on|from|up|as|it|them|that|this|such|these|those|you|your|not|many|buy|sell)\b/i.test(rest)
   )
     return undefined;
+  // A feeling is no way of doing it.
+  if (
+    /^find$/i.test(verb) &&
+    /\b(?:surprising|strange|hard|difficult|odd|disappointing|sad|rude|lack|it)\b/i.test(rest)
+  )
+    return undefined;
   // "I keep asking" is a habit of speech; "on exactly that" was cut; what followed from it stands behind it.
   if (
     (/^keep$/i.test(verb) && /^\p{L}+ing\b/iu.test(rest)) ||
