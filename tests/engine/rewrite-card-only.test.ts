@@ -167,12 +167,25 @@ describe('what only a card offers', () => {
     body: 'Dear Sir,\n\nWe are the leading group for industrial cleaning in Ghent. We have won nine awards.\n\nDo you still clean the halls yourselves?\n\nRegards,\nTom',
   };
 
-  it('is the last resort of a subject line, and no line of a reworked letter', () => {
+  it('is the last resort of a subject line', () => {
     const { diagnostics } = engine.check(draft, { stage: 'cold' });
     const subject = diagnostics.find((d) => d.span.field === 'subject');
     expect(subject).toBeDefined();
     const fixes = subject ? engine.fixes(draft, { stage: 'cold' }, subject) : [];
     expect(fixes.map((f) => f.edits[0]?.newText)).toEqual(['A short question']);
-    expect(engine.rework(draft, { stage: 'cold' }).draft.subject).not.toBe('A short question');
+  });
+
+  it('stays behind what keeps more of the line, and out of a reworked letter', () => {
+    const letter: Draft = {
+      ...draft,
+      subject: 'RE: undercounter ice makers - 2nd attempt',
+      body: "Hi Graham,\nNot had anything back from you on the Frostel ice maker so I'm guessing the inbox got the better of you.\nWe've put over 300 of these into pubs across Kent this year.\nI've pencilled you in for a demo on Thursday at 11, shout if that's no good.\nCheers\nLee",
+    };
+    const flagged = engine.check(letter, { stage: 'cold' }).diagnostics.filter((d) => d.span.field === 'subject');
+    const offered = flagged.flatMap((d) => engine.fixes(letter, { stage: 'cold' }, d)).map(({ title }) => title);
+    expect(offered).not.toEqual([]);
+    expect(offered).not.toContain('Ask them in the subject');
+    const { steps } = engine.rework(letter, { stage: 'cold' });
+    expect(steps.map(({ title }) => title)).not.toContain('Ask in the subject');
   });
 });
