@@ -40,6 +40,10 @@ const FAMILIES: Families = [
       ["If you agree, I'll ring you at 4.", null],
       ["I'll send the invoice tonight.", null],
       ["I won't call you again.", null],
+      [
+        'I shall telephone at five past nine and trust that I will be put through.',
+        "If you'd like, I can telephone at five past nine.",
+      ],
       ["When's she asleep, I'll call you then.", null],
     ],
   ],
@@ -98,7 +102,7 @@ const FAMILIES: Families = [
       ],
       [
         'All it needs is your initials on p. 3 and 7.',
-        'If you decide to go ahead, the next step would be your initials on p. 3 and 7.',
+        'If you decide to go ahead, I would need your initials on p. 3 and 7.',
       ],
       [
         'SEND MONEY ON MOBILE 0977 000 218 NOW NOW AND COLLECT AT DEPOT.',

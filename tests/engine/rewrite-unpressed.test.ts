@@ -69,6 +69,7 @@ const FAMILIES: Families = [
       ["I'll call you on Tuesday unless I hear otherwise.", 'If it suits you, I can call you on Tuesday.'],
       ["I've put you down for Tuesday at nine. The invite is in your diary.", null],
       ["I've built your account and printed it.", null],
+      ['I set up your account last night.', null],
       ["Send me the drawing, so I'll call you on Tuesday.", null],
       ["I won't call you on Tuesday.", null],
       ['I have kept the room free of charge on Tuesday.', null],

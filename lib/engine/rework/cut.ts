@@ -3,7 +3,7 @@ import type { Judge, Judged } from '../judged';
 import { firstInBody, type Reading, type Sentence } from '../reading';
 import { applyEdits, removal } from '../rewrite/edits';
 import { factsOf } from '../rewrite/facts';
-import { raisesNone } from '../rewrite/verify';
+import { raisesNoWarning } from '../rewrite/verify';
 import { greetingIn } from '../rewrite/words/greeting';
 import { listAround } from '../rewrite/words/list';
 import { signs } from '../rewrite/words/name';
@@ -92,7 +92,7 @@ function taken(
   if (after.body.trim() === '' || loses(gone, after, losingOf(finding, judged))) return undefined;
   if (isOwed(finding, gone, after, judged)) return undefined;
   const then = judge(after, true);
-  if (!raisesNone(judged, then, edit)) return undefined;
+  if (!raisesNoWarning(judged, then, edit)) return undefined;
   if (!readsOn(judged.reading, then.reading, [edit], { ...finding, sentence: first })) return undefined;
   return edit;
 }

@@ -5,7 +5,7 @@ import { fixesFor } from '../rewrite';
 import { applyEdits, editsBetween } from '../rewrite/edits';
 import { wordsOf } from '../rewrite/grammar';
 import { forLetters } from '../rewrite/rewriters';
-import { calms } from '../rewrite/verify';
+import { calms, clearsInLetter } from '../rewrite/verify';
 import { greetingIn } from '../rewrite/words/greeting';
 import { signs } from '../rewrite/words/name';
 import type { Draft, Field, Fix, Rework, ReworkStep, Severity, TextEdit } from '../types';
@@ -155,8 +155,9 @@ function changeFor(
 ): Change | undefined {
   const { rule, sentence } = finding;
   if (!mayChange(finding, judged)) return undefined;
-  // What was put in better words already is not taken out for a doubt.
+  // What was put in better words already is not taken out for a doubt, nor what nobody doubted beside the push that went.
   if (mayCut && rule.severity !== 'warning' && !isOld(sentence, first)) return undefined;
+  if (rule.severity !== 'warning' && isOld(sentence, first) && !wasDoubted(finding, first)) return undefined;
   if (sentence.field === 'subject' && COUNTS.test(sentence.text)) {
     const line = plainLine(first, draft, judged, judge);
     if (line) return { edits: [line], step: { ruleId: rule.id, ...LINE } };
@@ -164,7 +165,7 @@ function changeFor(
   const recheck = (changed: Draft) => judge(changed, true);
   const fixes = [
     ...fixesFor(finding, judged, recheck, plain, calms),
-    ...fixesFor(finding, judged, recheck, forLetters),
+    ...fixesFor(finding, judged, recheck, forLetters, clearsInLetter),
   ];
   const fitting = fixes.flatMap((fix) => {
     const after = applyEdits(draft, fix.edits);
@@ -205,6 +206,10 @@ function mayGo({ rule: { severity, lens, kind }, sentence }: Finding, { reading:
 /** Does it stand in the draft as the rep wrote it? */
 function isOld({ text, field }: Sentence, { reading: { draft } }: Judged): boolean {
   return draft[field].includes(text);
+}
+
+function wasDoubted({ rule, sentence }: Finding, { findings }: Judged): boolean {
+  return findings.some((f) => f.rule.lens === rule.lens && f.sentence.text.includes(sentence.text));
 }
 
 /** What goes along must push by itself; in a fair letter, nothing goes along. What the seller tells is the letter's matter. */

@@ -1,6 +1,6 @@
 import type { Judge, Judged } from '../judged';
 import { applyEdits } from '../rewrite/edits';
-import { raisesNone } from '../rewrite/verify';
+import { raisesNoWarning } from '../rewrite/verify';
 import { aboutWhat } from '../rewrite/words/about-what';
 import { large } from '../rewrite/words/verbatim';
 import type { Draft, TextEdit } from '../types';
@@ -39,7 +39,7 @@ export function plainLine(first: Judged, draft: Draft, judged: Judged, judge: Ju
     const edit: TextEdit = { span: { field: 'subject', start: 0, end: draft.subject.length }, newText };
     const after = judge(applyEdits(draft, [edit]), true);
     const pressed = after.findings.some((f) => f.sentence.field === 'subject' && f.rule.lens === 'pressure');
-    if (!pressed && after.report.score >= judged.report.score && raisesNone(judged, after, edit)) return edit;
+    if (!pressed && after.report.score >= judged.report.score && raisesNoWarning(judged, after, edit)) return edit;
   }
   return undefined;
 }

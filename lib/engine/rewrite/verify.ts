@@ -7,14 +7,28 @@ import type { Lens, TextEdit } from '../types';
  * Is the draft better for the edit? What is new in it carries no flag of the lens and none that the old words did not
  * carry; nothing is newly flagged elsewhere; and the score is not lower.
  */
-export function clears(before: Judged, after: Judged, edit: TextEdit, lens: Lens): boolean {
+export function clears(
+  before: Judged,
+  after: Judged,
+  edit: TextEdit,
+  lens: Lens,
+  raises: typeof raisesNone = raisesNone,
+): boolean {
   if (after.report.score < before.report.score) return false;
   const stayed = stayedIn(after, before, edit);
   const now = after.findings.filter((f) => !stayed.has(f.sentence));
   if (now.some((f) => f.rule.lens === lens)) return false;
   const kept = new Set(stayed.values());
   const had = new Set(before.findings.filter((f) => !kept.has(f.sentence)).map((f) => f.rule.lens));
-  return now.every((f) => had.has(f.rule.lens)) && raisesNone(before, after, edit, stayed);
+  return now.every((f) => had.has(f.rule.lens)) && raises(before, after, edit, stayed);
+}
+
+/**
+ * The same within a reworked letter: as the push goes, what stood in its shadow may be doubted for the first time, a subject
+ * line that names the firm, say. That is no reason to keep the push.
+ */
+export function clearsInLetter(before: Judged, after: Judged, edit: TextEdit, lens: Lens): boolean {
+  return clears(before, after, edit, lens, raisesNoWarning);
 }
 
 /**
@@ -28,7 +42,7 @@ export function calms(before: Judged, after: Judged, edit: TextEdit): boolean {
   const had = new Set(before.findings.filter((f) => !kept.has(f.sentence)).map((f) => f.rule.lens));
   return (
     after.findings.every((f) => stayed.has(f.sentence) || (f.rule.severity !== 'warning' && had.has(f.rule.lens))) &&
-    raisesNone(before, after, edit, stayed)
+    raisesNoWarning(before, after, edit, stayed)
   );
 }
 
@@ -42,6 +56,22 @@ export function raisesNone(
   return after.findings.every(({ rule, sentence }) => {
     const was = stayed.get(sentence);
     return !was || before.findings.some((b) => b.sentence === was && b.rule.lens === rule.lens);
+  });
+}
+
+/** Sentences that the edit leaves as they are carry no warning that they did not carry before. */
+export function raisesNoWarning(
+  before: Judged,
+  after: Judged,
+  edit: TextEdit,
+  stayed: ReadonlyMap<Sentence, Sentence> = stayedIn(after, before, edit),
+): boolean {
+  return after.findings.every(({ rule, sentence }) => {
+    const was = stayed.get(sentence);
+    if (!was || rule.severity !== 'warning') return true;
+    return before.findings.some(
+      (b) => b.sentence === was && b.rule.lens === rule.lens && b.rule.severity === 'warning',
+    );
   });
 }
 

@@ -20,13 +20,16 @@ const DOING =
 const DOUBLED = /(?:pp|tt)$/;
 /** What hangs on the plan without being part of it. */
 const BEHIND =
-  /\s*(?:[;–—]| - ).*$|,? (?:and|so|then|but|&)(?: then)? (?:please|pls|kindly|tell|let(?:ting)?|make sure|have your|get (?:this|it|after)|expect|then|we|you|I|they|he|she|it|that|my|our)\b.*$|, (?:please|pls|plz|kindly|tell|let|expect|have|no\b|just|make|unless|otherwise|don['’]t|I|we|you|he|she|they|as|because)\b.*$|,? (?:for you )?to (?:sign|append)\b.*$|,? (?:unless|because|otherwise|whether you|in case you forget)\b.*$/isu;
+  /\s*(?:[;–—]| - ).*$|,? (?:and|so|then|but|&)(?: then)? (?:please|pls|kindly|tell|let(?:ting)?|make sure|have your|get (?:this|it|after)|expect|trust|assume|presume|hope|count on|then|we|you|I|they|he|she|it|that|my|our)\b.*$|, (?:please|pls|plz|kindly|tell|let|expect|have|no\b|just|make|unless|otherwise|don['’]t|I|we|you|he|she|they|as|because)\b.*$|,? (?:for you )?to (?:sign|append)\b.*$|,? (?:unless|because|otherwise|whether you|in case you forget)\b.*$/isu;
 /** A condition that stands already, a no, or somebody else's plan. */
 const BOUND =
   /^with\b|\b(?:so|and) (?:i|we)(?:['’]ll| can| will)\b(?<=\b(?:i|we)(?:['’]d| would)? (?:like|want|love) to\b.*)|\b(?:if|should you|once|as soon as|unless|when you|after you|whenever|won['’]t|will not|never|not going|because)\b|["“”]/i;
 /** Words that wait for no wish: papers that bind, money, their superiors, and what nobody wants done. */
 const HARSH =
   /\b(?:sign|signed|agreement|contract|invoice|charge|bill|chase|assume|consider|close|release|give it|give (?:them|him|her)|your (?:boss|manager|director|ceo|cfo|cio|superior|wife|husband|home|house)|to (?:another|someone else)|prompt|book your)\b/i;
+/** The next sentence makes an order of it. */
+const ORDERS =
+  /^\W*(?:make sure|be (?:sure|there|ready|in)|see to it|have (?:the|your|a)|please (?:be|have|make sure))\b/i;
 /** A picture in mid-sentence ends a thought. */
 const PICTURED = /\p{Extended_Pictographic}\uFE0F?\s*\S/u;
 const MOST_WORDS = 40;
@@ -46,6 +49,7 @@ export default defineRewriter({
       PICTURED.test(sentence.text) ||
       BOUND.test(text) ||
       unbalanced(text) ||
+      ORDERS.test(reading.sentences[sentence.index + 1]?.text ?? '') ||
       text.split(/\s+/).length > MOST_WORDS
     )
       return [];

@@ -19,12 +19,13 @@ const NEED = new RegExp(
 );
 /** What follows from it, or hurries it. */
 const BEHIND =
-  /,? (?:and|so|then|but)(?: then| that)? (?:I|we|you(?:['’]re|['’]ll| will| are)|they|he|she|it|my|our|the (?:blessing|boys|team|line|production))\b.*$|,? (?:so that|so as|in order (?:to|that)|because|otherwise|or else|unless|before (?!\d)|as (?:the|we|I|it|they|our)|since|while|within \d+|to (?:lock|secure|avoid|make sure|get (?:this|it|started|the ball)|push))\b.*$|, (?:then|no\b|just|I|we|dont|don['’]t|to)\b.*$|\s*[–—] .*$| - .*$/isu;
+  /,? (?:and|so|then|but)(?: then| that)? (?:I|ill|im|we|you(?:['’]re|['’]ll| will| are)|they|he|she|it|my|our|the (?:blessing|boys|team|line|production))\b.*$|,? (?:so that|so as|in order (?:to|that)|because|otherwise|or else|unless|before (?!\d)|as (?:the|we|I|it|they|our)|since|while|within \d+|to (?:lock|secure|avoid|make sure|get (?:this|it|started|the ball)|push))\b.*$|, (?:then|no\b|just|I|we|dont|don['’]t|to)\b.*$|\s*[–—] .*$| - .*$/isu;
 const SIGNS = /^(?:sign|e-?sign|countersign|stamp|open) (?:and (?:return|stamp) )?/i;
 const HARSH =
   /\b(?:login|password|social|boss|manager|director|ceo|owner|decision|commitment|your word|money back|passport|convince|me a chance|chance|time|minutes|call|slot|day|tuesday|wednesday|thursday|friday|monday|know|who|receipt|where|chance|diary|calendar)\b|\b(?:it|them|this|that|through|over)$|["“”].*\bno\b/i;
 const SHOUTS = /\p{Lu}{4,} \p{Lu}{4,}/u;
-const SAID = /\bnext step would be\b/i;
+const SAID = /\bnext step would be\b|\bif you decide to go ahead\b/i;
+const OURS = /\b(?:we|us|our)\b/i;
 const FEWEST = 2;
 const MOST = 30;
 
@@ -54,7 +55,7 @@ export default defineRewriter({
     const open = aim
       ? `${large(aim.replace(/,? (?:please|kindly|just|simply) $/i, ''))}, the next step would be`
       : 'If you decide to go ahead, the next step would be';
-    if (need) return [`${open} ${bare}.`];
+    if (need) return [`If you decide to go ahead, ${OURS.test(text) ? 'we' : 'I'} would need ${bare}.`];
     const thing = SIGNS.test(bare) ? bare.replace(SIGNS, '').replace(/ and (?:stamp|return|send) .*$/i, '') : '';
     return [
       `${open} to ${bare.charAt(0).toLowerCase()}${bare.slice(1)}.`,

@@ -6,7 +6,7 @@ import { calm } from '../../rewrite/words/verbatim';
 
 /** With an offer that hangs on the day, the day is a fact. */
 const HANGS =
-  /[$€£₹%]|\b(?:offer|price|discount|rate|quote|trial|expires?|ends?|closes?|valid|free|off|after that|otherwise|or else|deadline|last day|only \d|because|as the)\b/i;
+  /[$€£₹%]|\b(?:offer|price|discount|rate|quote|trial|expires?|ends?|closes?|valid|free|off|after that|otherwise|or else|deadline|last day|need to know|only \d|because|as the)\b/i;
 /** Says nothing without its day. */
 const NEEDED = /\b(?:due|on|is|are|be|was|until|till?|the)$|\blatest\b/i;
 const FEWEST = 5;

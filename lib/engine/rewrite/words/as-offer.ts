@@ -57,7 +57,7 @@ const MADE =
   /^(?:built|created|prepared|printed|drafted|designed|drawn up|mocked up|made you|filled in|opened|configured|activated|set up|ordered|assigned|enrolled|registered|signed you up|entered)$/i;
 /** Said of what was done: it cannot be offered as if it were not. */
 const FINISHED =
-  /\b(?:free of charge|at no cost|no deposit|cost me|own dime|own pocket|waived|already (?:paid|signed)|invoice|contract|agreement|paperwork|form|switchboard|your (?:boss|ceo|superior|landlord|wife|husband)|copying|cc['’]?d|on the hook|over the line|done|sorted|myself|and (?:told|had|took|made|got|gave|\p{L}{3,}ed))\b|^\p{L}+ for you \d/iu;
+  /\b(?:free of charge|at no cost|no deposit|cost me|own dime|own pocket|waived|already (?:paid|signed)|invoice|contract|agreement|paperwork|form|switchboard|your (?:boss|ceo|superior|landlord|wife|husband)|copying|cc['’]?d|on the hook|over the line|done|sorted|myself|yesterday|last (?:night|week|month|year)|ago|and (?:i )?(?:trust|expect|assume)|and (?:told|had|took|made|got|gave|\p{L}{3,}ed))\b|^\p{L}+ for you \d/iu;
 /** The next sentence takes it for done. */
 const SUPPOSES =
   /\binvit(?:e|ation)\b|\balready\b|\bon (?:its|the|their|his|her) way\b|\bcost me\b|\bcosting me\b|\b(?:is|are|['’]s) (?:waiting|expecting|coming|sitting)\b|\bsee you\b|\bspeak (?:then|soon|\p{Lu})|\bthat means i\b|\byou(?:['’]ll| will| should)(?: have| see| find| get| receive)\b|^(?:your|it|they)\b.{0,30}\b(?:in it|is in|are in)\b|\btold (?:him|her|them|the|another)\b|\bbring\b|\btalk (?:then|\p{Lu})/iu;
