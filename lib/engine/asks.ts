@@ -1,8 +1,7 @@
 import type { Range } from './analyse/types';
 import type { Finding } from './diagnose';
-import type { Climbed } from './ladder';
 import type { Reading, Sentence } from './reading';
-import type { Ask, Span } from './types';
+import type { Ask, Rung, Span } from './types';
 import type { Weight } from './weigh';
 import { heaviestClause } from './weigh/clause';
 
@@ -17,19 +16,28 @@ export function asksOf(reading: Reading, weights: readonly Weight[], findings: r
   const climbed = reading.asks;
   let next = 0;
   reading.content.forEach((s, i) => {
-    let known = false;
-    for (; climbed[next]?.at === i; next++) {
-      const { match, earned, credits } = climbed[next] as Climbed;
-      out.push({ span: spanOf(s, match), rung: match.rung, earned, credits });
-      known = true;
-    }
     const weight = weights[i];
     const unearned = flagged.has(s);
+    const first = next;
+    while (climbed[next]?.at === i) next++;
+    const known = next > first;
+    for (const { match, earned, credits } of climbed.slice(first, next)) {
+      const rung = weight && next - first === 1 ? rungOf(match.rung, weight.rung, unearned) : match.rung;
+      out.push({ span: spanOf(s, match), rung, earned: earned || rung === 1, credits });
+    }
     if (known || !weight || !(unearned || weight.asks >= ASKS_AT)) return;
     const { rung } = weight;
     out.push({ span: spanOf(s, heaviestClause(s, 'ask')), rung, earned: rung === 1 || !unearned, credits: [] });
   });
   return out;
+}
+
+/**
+ * Of the only ask in a sentence the weights know the rung better than the pattern that found it: "send me your logo so I can
+ * start the build" starts a deal. What was flagged as unearned is no free offer.
+ */
+function rungOf(found: Rung, weighed: Rung, unearned: boolean): Rung {
+  return weighed === 1 && unearned ? found : weighed;
 }
 
 function spanOf({ field, start }: Sentence, range: Range): Span {

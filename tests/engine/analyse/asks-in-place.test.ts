@@ -24,6 +24,11 @@ describe('an ask in its place', () => {
     expect(asks('Call me.')).toEqual(['4 unearned']);
   });
 
+  it('is not made by thanks for what was', () => {
+    expect(asks('Good to meet you on Tuesday.')).toEqual(['1']);
+    expect(asks('It would be good to meet you on Tuesday.')).toEqual(['5 unearned']);
+  });
+
   it('is not made by a list of reasons', () => {
     expect(asks('We would like to ask you to reconsider for the following reasons:\n\n- It rusts less.')).toEqual([
       '6 unearned',

@@ -40,4 +40,6 @@ export const WAY_OUT: readonly RegExp[] = [
 export const TAKEN_BACK: readonly RegExp[] = [
   rx`(no need|not necessary|no reason|not asking|not (here|trying|looking|going|proposing|suggesting|about)|don't (need|have|want)|do not (need|have|want)|doesn't (need|have|require)|nothing (you|to|needs?|has)|never|without|instead of|rather than|easier than|no obligation|not worth|needn't|won't (ask|need)|wouldn't (ask|need)|isn't worth|too early) (of |for |to |you |a |an |any |it |the |your |us |me |be |have |having |do |even |another |here |is |with |in ){0,6}(${TALK}|${TALKING}|sign|decide|do anything|reply|answer|buy|pitch|respond|commit|switch)(?!\?)`,
   rx`no (${TALK}|pitch|demos?|meetings?|calls?)( |$|[.,])`,
+  // Thanks for what was.
+  rx`^\W*(it was |was |very |really |so )?(good|nice|great|lovely|glad|pleased|happy) to (meet|see|talk|speak|chat)( to| with)? (you|your|both|everyone)(?! (next|later|again soon))[^?]*$`,
 ];
