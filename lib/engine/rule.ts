@@ -53,6 +53,8 @@ export interface Rule {
   readonly at?: (reading: Reading) => readonly number[];
   /** Where the weights see what this rule is about and no rule found it: the words to show, or undefined if not its kind. */
   readonly weighed?: (sentence: Sentence, reading: Reading, weight: Weight) => Range | undefined;
+  /** Where a sure find of this rule holds in any company: it is said whatever the weights make of it. */
+  readonly unweighed?: (sentence: Sentence) => boolean;
   readonly examples: Examples;
 }
 

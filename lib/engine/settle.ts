@@ -1,6 +1,6 @@
 import { type Finding, type Found, failureOf } from './diagnose';
 import type { Reading, Sentence } from './reading';
-import type { Rule, Style } from './rule';
+import type { Style } from './rule';
 import type { Lens, RuleFailure, Severity } from './types';
 import type { Weight } from './weigh';
 
@@ -12,9 +12,9 @@ type WeighedLens = (typeof WEIGHED)[number];
  * From here on the coach says what no rule is sure of. Precision before recall: a rep forgives a push that went unseen
  * sooner than a flag on a fair sentence.
  */
-const SPEAK: Readonly<Record<WeighedLens, number>> = { pressure: 0.36, ask: 0.36, 'me-focus': 0.4 };
+const SPEAK: Readonly<Record<WeighedLens, number>> = { pressure: 0.4, ask: 0.45, 'me-focus': 0.46 };
 /** What a rule is sure of is said from here on: only a message that plainly excuses it is heard against a rule. */
-const HEED: Readonly<Record<WeighedLens, number>> = { pressure: 0.18, ask: 0.18, 'me-focus': 0.4 };
+const HEED: Readonly<Record<WeighedLens, number>> = { pressure: 0.32, ask: 0.24, 'me-focus': 0.4 };
 const NOTHING: readonly Finding[] = [];
 /** A rule is sure of what it found. */
 export const isSure = ({ range }: Finding) => (range.sure ?? 1) >= 0.5;
@@ -37,12 +37,12 @@ export function settle(
     const weight = weights[i];
     // Most sentences of a message: nothing weighs enough to speak of.
     if (here.length === 0 && (!weight || isUnder(SPEAK, weight))) return;
-    const said = here.filter((f) => !isWeighed(f.rule) && isSure(f));
+    const said = here.filter((f) => !isWeighed(f) && isSure(f));
     // Under both bars what was found makes no difference.
     if (weight && !isUnder(HEED, weight)) {
       for (const lens of WEIGHED) {
         if (weight[lens] < HEED[lens]) continue;
-        const own = here.filter((f) => f.rule.lens === lens && isWeighed(f.rule));
+        const own = here.filter((f) => f.rule.lens === lens && isWeighed(f));
         if (weight[lens] < (own.some(isSure) ? HEED : SPEAK)[lens]) continue;
         if (own.length > 0) said.push(...own);
         else if (lens !== 'pressure' || !LEAVES_FREE.test(sentence.text))
@@ -60,7 +60,8 @@ function isUnder(bars: typeof SPEAK, weight: Weight): boolean {
 }
 
 /** The weights were fitted with the core rules: a manager's rule is not theirs to overrule. */
-function isWeighed(rule: Rule): rule is Rule & { readonly lens: WeighedLens } {
+function isWeighed({ rule, sentence }: Finding): boolean {
+  if (rule.unweighed?.(sentence)) return false;
   return rule.id.startsWith('core/') && (WEIGHED as readonly Lens[]).includes(rule.lens);
 }
 

@@ -20,7 +20,7 @@ export default defineRule({
   weighed: pushOf('directive'),
   examples: {
     flags: [
-      'I sell tyres to fleets. [[Bin the other quote and send me your sizes tonight]].',
+      'Don’t miss out. You can’t afford to wait. [[Bin the other quote and send me your sizes tonight]].',
       'Only 2 spots are left. Sign up today. [[Tell your partner and bring the deposit]].',
       'Don’t miss out. You can’t afford to wait. [[Print this, sign it and send it back to me today]].',
       'We sell ovens. This is my third email. [[Drop what you are doing and ring me]].',

@@ -21,6 +21,7 @@ export default defineRule({
   source: { principle: 'earn' },
   find: feigned,
   at: unanswered,
+  unweighed: ({ field }) => field === 'subject',
   examples: {
     flags: [
       'Subject: [[Re:]] your packaging line\n\nHi Ann,\n\nWe make boxes for bakeries.',

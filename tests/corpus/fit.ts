@@ -5,16 +5,21 @@
  */
 import { writeFileSync } from 'node:fs';
 import { ASKS, hashOf, KINDS, OUTCOMES } from '../../lib/engine/weigh/model';
+import { type SecondLook, sure } from '../../lib/engine/weigh/second';
 import { batches, isLearned, type Labelled, labelled, ordinary, readLabels } from './labelled';
 import { type Example, logistic, type Settings } from './logistic';
 import { Names, OUTPUTS, type Row, sentenceRows } from './rows';
+import { inputsOf, learnSecond } from './second';
 
 const SETTINGS: Settings = { c: 0.15, positive: 1.5 };
 /** Which kind, which rung: a choice among few, where neither side is rare. */
 const CHOICE: Settings = { c: 0.5, positive: 1 };
-/** A feature seen in fewer sentences than this says nothing; a weight smaller than this changes nothing. */
+/** A feature seen in fewer sentences than this says nothing. */
 const SEEN = 2;
-const SMALLEST = { lens: 0.045, kind: 0.12 };
+/** A weight smaller than this changes nothing: of a judgement, times the root of how often its feature is seen. */
+const SMALLEST = { lens: 0.19, kind: 0.12 };
+/** A message of another label file counts for so many: such files are the measure that several readers agreed on. */
+const GIVEN = 2;
 /** The words of other sentences: they say whether it is a push or an ask, never of which kind. */
 const AROUND = /^(?:[~<]|-?\d:)/;
 
@@ -30,6 +35,8 @@ const own = [...batches().filter(isLearned).flatMap(labelled), ...ordinary()];
 const messages = [...own, ...others(args)];
 const names = new Names();
 const rows = messages.flatMap((m, i) => sentenceRows(m, i, names));
+const seenTwice = narrowed(() => true);
+const alone = narrowed((name) => !AROUND.test(name));
 console.log(`${messages.length} messages, ${rows.length} sentences, ${names.all.length} features`);
 if (process.argv.includes('--check')) check();
 else write();
@@ -46,44 +53,78 @@ function others(args: readonly string[]): readonly Labelled[] {
 }
 
 function learn(all: readonly Row[], output: number): Float64Array {
-  const alone = output >= OUTCOMES.length;
   const condition = WITHIN[output];
   const from = condition === undefined ? all : all.filter((r) => r.truth[condition]);
-  const wanted = names.all.map((name, id) => (names.seen[id] ?? 0) >= SEEN && !(alone && AROUND.test(name)));
-  const seen = from.map((r) => only(r, wanted));
-  const labels = Uint8Array.from(from, (r) => Number(r.truth[output]));
-  return logistic(seen, labels, names.all.length, condition === undefined ? SETTINGS : CHOICE);
+  const told = output >= OUTCOMES.length ? alone : seenTwice;
+  return logistic(
+    from.map((r) => told.get(r) as Example),
+    Uint8Array.from(from, (r) => Number(r.truth[output])),
+    names.all.length,
+    condition === undefined ? SETTINGS : CHOICE,
+  );
 }
 
-function only({ ids, values }: Example, wanted: readonly boolean[]): Example {
-  const at = [...ids.keys()].filter((j) => wanted[ids[j] as number]);
-  return {
-    ids: Int32Array.from(at, (j) => ids[j] as number),
-    values: Float32Array.from(at, (j) => values[j] as number),
-  };
+/** Each row with those features alone that may be learned. */
+function narrowed(isWanted: (name: string) => boolean): ReadonlyMap<Row, Example> {
+  const wanted = names.all.map((name, id) => (names.seen[id] ?? 0) >= SEEN && isWanted(name));
+  return new Map(
+    rows.map((r) => [
+      r,
+      {
+        ids: r.ids.filter((id) => wanted[id]),
+        values: r.values.filter((_, j) => wanted[r.ids[j] as number]),
+        counts: r.message < own.length ? 1 : GIVEN,
+      },
+    ]),
+  );
 }
 
-function sureOf(weights: Float64Array, { ids, values }: Example): number {
-  const z = ids.reduce((sum, id, j) => sum + (weights[id] as number) * (values[j] as number), 0);
-  return 1 / (1 + Math.exp(-z));
+function sumOf(weights: Float64Array, { ids, values }: Example): number {
+  return ids.reduce((sum, id, j) => sum + (weights[id] as number) * (values[j] as number), 0);
 }
 
-/** Foretells each fifth of the project's own messages by the others. */
-function check(): void {
+/**
+ * Every message with the sums that its sentences get from weights that were learned without it: how the coach will meet a
+ * message that it does not know. A batch is foretold as a whole by the others, for its messages are by one hand.
+ */
+function foretold(): readonly (readonly { readonly row: Row; readonly sums: readonly number[] }[])[] {
   const folds = 5;
+  const learned = batches().filter(isLearned);
+  const foldOf = ({ message }: Row) => {
+    const batch = learned.indexOf(messages[message]?.batch ?? '');
+    return (batch < 0 ? message : batch) % folds;
+  };
+  const sums = new Map<Row, readonly number[]>();
+  for (let fold = 0; fold < folds; fold++) {
+    const others = rows.filter((r) => foldOf(r) !== fold);
+    const weights = OUTPUTS.map((_, k) => learn(others, k));
+    for (const row of rows)
+      if (foldOf(row) === fold)
+        sums.set(
+          row,
+          weights.map((w) => sumOf(w, row)),
+        );
+  }
+  return messages.map((_, m) =>
+    rows.filter((r) => r.message === m).map((row) => ({ row, sums: sums.get(row) as readonly number[] })),
+  );
+}
+
+function check(): void {
+  const known = foretold().slice(0, own.length).flat();
   OUTCOMES.forEach((outcome, k) => {
-    const scored: { p: number; truth: boolean }[] = [];
-    for (let fold = 0; fold < folds; fold++) {
-      const weights = learn(
-        rows.filter((r) => r.message % folds !== fold),
-        k,
-      );
-      for (const r of rows)
-        if (r.message % folds === fold && r.message < own.length)
-          scored.push({ p: sureOf(weights, r), truth: r.truth[k] as boolean });
-    }
-    print(outcome, scored);
+    print(
+      outcome,
+      known.map(({ row, sums }) => ({ p: sure(sums[k] as number), truth: row.truth[k] as boolean })),
+    );
   });
+}
+
+function secondLook(): SecondLook {
+  const told = foretold().filter((message) => message.length > 0);
+  const inputs = told.flatMap((message) => inputsOf(message.map(({ sums }) => sums)));
+  const truth = told.flat().map(({ row }) => row.truth.slice(0, OUTCOMES.length));
+  return learnSecond(inputs, truth);
 }
 
 function print(name: string, scored: readonly { readonly p: number; readonly truth: boolean }[]): void {
@@ -100,11 +141,15 @@ function print(name: string, scored: readonly { readonly p: number; readonly tru
 function write(): void {
   const weights = OUTPUTS.map((_, k) => learn(rows, k));
   const packed = {
-    LENS_WEIGHTS: pack(names, weights.slice(0, OUTCOMES.length), SMALLEST.lens),
-    KIND_WEIGHTS: pack(names, weights.slice(OUTCOMES.length), SMALLEST.kind),
+    LENS_WEIGHTS: pack(
+      weights.slice(0, OUTCOMES.length),
+      (w, id) => w * Math.sqrt(names.seen[id] ?? 0) >= SMALLEST.lens,
+    ),
+    KIND_WEIGHTS: pack(weights.slice(OUTCOMES.length), (w) => w >= SMALLEST.kind),
   };
   const text = `/** Written by \`npm run fit\`: do not edit. */
 import type { Packed } from './model';
+import type { SecondLook } from './second';
 
 ${Object.entries(packed)
   .map(
@@ -112,6 +157,8 @@ ${Object.entries(packed)
       `export const ${name}: Packed = {\n  steps: [${steps.join(', ')}],\n  table:\n    '${table}',\n};`,
   )
   .join('\n\n')}
+
+export const SECOND_LOOK: SecondLook = ${JSON.stringify(secondLook(), (_, x) => (typeof x === 'number' ? Number(x.toPrecision(4)) : x))};
 `;
   writeFileSync(new URL('../../lib/engine/weigh/weights.ts', import.meta.url), text);
   OUTCOMES.forEach((outcome, k) => {
@@ -123,10 +170,11 @@ ${Object.entries(packed)
 }
 
 /** Each weight in one signed byte, steps as fine as the largest allows; features that change nothing are left out. */
-function pack({ all }: Names, weights: readonly Float64Array[], smallest: number) {
+function pack(weights: readonly Float64Array[], counts: (weight: number, id: number) => boolean) {
+  const { all } = names;
   const steps = weights.map((w) => w.reduce((most, x) => Math.max(most, Math.abs(x)), 1e-9) / 127);
   const kept = [...all.keys()]
-    .filter((i) => weights.some((w) => Math.abs(w[i] as number) >= smallest))
+    .filter((i) => weights.some((w) => counts(Math.abs(w[i] as number), i)))
     .map((i) => ({ i, hash: hashOf(all[i] as string) }))
     .sort((a, b) => a.hash - b.hash);
   const row = 4 + weights.length;

@@ -27,7 +27,7 @@ export function batches(): readonly string[] {
 }
 
 /** Whether the weights learn from a batch. The others only measure: the coach meets their messages as it meets the rep's. */
-export const isLearned = (batch: string): boolean => batch < 'batch-26' || batch > 'batch-34';
+export const isLearned = (batch: string): boolean => !/^batch-(?:2[6-9]|3[0-4]|61)$/.test(batch);
 
 /** One batch: `name.labels.jsonl` beside the folder of its messages. */
 export function labelled(batch: string): readonly Labelled[] {

@@ -34,3 +34,9 @@ it('counts a positive for more where it is told to', () => {
 it('ends where there is nothing to learn', () => {
   expect([...logistic([], new Uint8Array(), 2, settings)]).toEqual([0, 0]);
 });
+
+it('counts an example for as many as it is told to', () => {
+  const doubled = examples.map((x) => ({ ...x, counts: 2 }));
+  const plain = logistic(examples, labels, 4, settings)[1] ?? 9;
+  expect(logistic(doubled, labels, 4, settings)[1]).toBeGreaterThan(plain * 1.2);
+});

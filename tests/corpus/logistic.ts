@@ -1,7 +1,11 @@
+import { randomFrom, shuffle } from './random';
+
 /** A sparse example: ids of its features and how strongly each holds. */
 export interface Example {
   readonly ids: Int32Array;
   readonly values: Float32Array;
+  /** For how many examples it counts. */
+  readonly counts?: number;
 }
 
 /** Logistic regression's inverse regularisation, and what a positive counts against a negative. */
@@ -11,9 +15,10 @@ export interface Settings {
 }
 
 /**
- * Fits the weights of a logistic regression with an L2 penalty by L-BFGS: no randomness, so the same examples give the
- * same weights. Each feature is first scaled by how differently it is spread over positives and negatives (the log-count
- * ratio of Wang and Manning 2012), which helps where examples are few; the scale is part of the weights returned.
+ * Fits the weights of a logistic regression with an L2 penalty by coordinate descent on the dual (Yu, Huang and Lin 2011);
+ * the order of the examples is shuffled from one seed, so the same examples give the same weights. Each feature is first
+ * scaled by how differently it is spread over positives and negatives (the log-count ratio of Wang and Manning 2012), which
+ * helps where examples are few; the scale is part of the weights returned.
  */
 export function logistic(
   examples: readonly Example[],
@@ -22,31 +27,13 @@ export function logistic(
   { c, positive }: Settings,
 ): Float64Array {
   const ratio = ratios(examples, labels, size);
-  const value = (weights: Float64Array, gradient: Float64Array): number => {
-    let loss = 0;
-    for (let i = 0; i < size; i++) {
-      const w = weights[i] as number;
-      gradient[i] = w;
-      loss += (w * w) / 2;
-    }
-    examples.forEach(({ ids, values }, e) => {
-      let z = 0;
-      for (let j = 0; j < ids.length; j++) {
-        const id = ids[j] as number;
-        z += (weights[id] as number) * (ratio[id] as number) * (values[j] as number);
-      }
-      const y = labels[e] as number;
-      const cost = c * (y ? positive : 1);
-      loss += cost * (Math.log1p(Math.exp(-Math.abs(z))) + Math.max(0, y ? -z : z));
-      const slope = cost * (1 / (1 + Math.exp(-z)) - y);
-      for (let j = 0; j < ids.length; j++) {
-        const id = ids[j] as number;
-        gradient[id] = (gradient[id] as number) + slope * (ratio[id] as number) * (values[j] as number);
-      }
-    });
-    return loss;
-  };
-  return minimise(value, size).map((w, i) => w * (ratio[i] as number));
+  const scaled = examples.map(({ ids, values }) => ({
+    ids,
+    values: values.map((v, j) => v * (ratio[ids[j] as number] as number)),
+  }));
+  return descend(scaled, labels, size, (e) => c * (examples[e]?.counts ?? 1) * (labels[e] ? positive : 1)).map(
+    (w, i) => w * (ratio[i] as number),
+  );
 }
 
 function ratios(examples: readonly Example[], labels: Uint8Array, size: number): Float64Array {
@@ -61,51 +48,65 @@ function ratios(examples: readonly Example[], labels: Uint8Array, size: number):
   return on.map((n, i) => Math.min(2, Math.max(0.5, Math.abs(Math.log(n / (off[i] as number)) - shift))));
 }
 
-/** L-BFGS with ten pairs and a backtracking line search. */
-function minimise(value: (at: Float64Array, gradient: Float64Array) => number, size: number): Float64Array {
-  const dot = (a: Float64Array, b: Float64Array) => {
-    let s = 0;
-    for (let i = 0; i < size; i++) s += (a[i] as number) * (b[i] as number);
-    return s;
+/** Done when no example pulls harder than this in a whole round. */
+const PULL = 0.01;
+const ROUNDS = 1000;
+
+/** `cost`: the most that an example may pull. */
+function descend(
+  examples: readonly Example[],
+  labels: Uint8Array,
+  size: number,
+  cost: (example: number) => number,
+): Float64Array {
+  const weights = new Float64Array(size);
+  const move = ({ ids, values }: Example, by: number) => {
+    for (let j = 0; j < ids.length; j++)
+      weights[ids[j] as number] = (weights[ids[j] as number] as number) + by * (values[j] as number);
   };
-  let at = new Float64Array(size);
-  let gradient = new Float64Array(size);
-  let loss = value(at, gradient);
-  const pairs: { s: Float64Array; y: Float64Array; rho: number }[] = [];
-  for (let step = 0; step < 120; step++) {
-    const direction = gradient.map((g) => -g);
-    const alphas = [...pairs].reverse().map(({ s, y, rho }) => {
-      const alpha = rho * dot(s, direction);
-      for (let i = 0; i < size; i++) direction[i] = (direction[i] as number) - alpha * (y[i] as number);
-      return alpha;
-    });
-    const last = pairs.at(-1);
-    const scale = last ? 1 / (last.rho * dot(last.y, last.y)) : 1 / Math.sqrt(dot(gradient, gradient) || 1);
-    for (let i = 0; i < size; i++) direction[i] = (direction[i] as number) * scale;
-    pairs.forEach(({ s, y, rho }, k) => {
-      const beta = rho * dot(y, direction);
-      const alpha = alphas[pairs.length - 1 - k] as number;
-      for (let i = 0; i < size; i++) direction[i] = (direction[i] as number) + (alpha - beta) * (s[i] as number);
-    });
-    const slope = dot(gradient, direction);
-    const next = new Float64Array(size);
-    const nextGradient = new Float64Array(size);
-    let length = 1;
-    let nextLoss = Number.POSITIVE_INFINITY;
-    for (; length > 1e-8; length /= 2) {
-      for (let i = 0; i < size; i++) next[i] = (at[i] as number) + length * (direction[i] as number);
-      nextLoss = value(next, nextGradient);
-      if (nextLoss <= loss + 1e-4 * length * slope) break;
+  const sideOf = (e: number) => (labels[e] ? 1 : -1);
+  // Each example pulls by `pulls`, of its cost; it begins by hardly pulling at all.
+  const pulls = Float64Array.from(examples, (_, e) => Math.min(0.001 * cost(e), 1e-8));
+  const squares = examples.map(({ values }) => values.reduce((sum, v) => sum + v * v, 0));
+  examples.forEach((x, e) => {
+    move(x, sideOf(e) * (pulls[e] as number));
+  });
+  const order = [...examples.keys()];
+  const random = randomFrom(1);
+  let close = 0.01;
+  for (let round = 0; round < ROUNDS; round++) {
+    shuffle(order, random);
+    let hardest = 0;
+    let moves = 0;
+    for (const e of order) {
+      const { ids, values } = examples[e] as Example;
+      const most = cost(e);
+      const a = squares[e] as number;
+      let margin = 0;
+      for (let j = 0; j < ids.length; j++) margin += (weights[ids[j] as number] as number) * (values[j] as number);
+      margin *= sideOf(e);
+      // Of the pull and what is left of it, the one that is smaller in the end is solved for: that is exact near 0.
+      const pull = pulls[e] as number;
+      const turned = 0.5 * a * (most - 2 * pull) + margin < 0;
+      const before = turned ? most - pull : pull;
+      const sign = turned ? -1 : 1;
+      const slopeAt = (z: number) => a * (z - before) + sign * margin + Math.log(z / (most - z));
+      let z = most - before < 0.5 * most ? 0.1 * before : before;
+      let slope = slopeAt(z);
+      hardest = Math.max(hardest, Math.abs(slope));
+      let newton = 0;
+      for (; newton <= 100 && Math.abs(slope) >= close; newton++) {
+        const next = z - slope / (a + most / (most - z) / z);
+        z = next <= 0 ? z * 0.1 : next;
+        slope = slopeAt(z);
+      }
+      if (newton === 0) continue;
+      moves += newton;
+      pulls[e] = turned ? most - z : z;
+      move({ ids, values }, sign * (z - before) * sideOf(e));
     }
-    if (!(nextLoss < loss)) return at;
-    const s = next.map((v, i) => v - (at[i] as number));
-    const y = nextGradient.map((g, i) => g - (gradient[i] as number));
-    const curve = dot(s, y);
-    if (curve > 1e-12) pairs.push({ s, y, rho: 1 / curve });
-    if (pairs.length > 10) pairs.shift();
-    const gained = loss - nextLoss;
-    [at, gradient, loss] = [next, nextGradient, nextLoss];
-    if (gained < 1e-5 * Math.abs(loss)) return at;
+    if (hardest < PULL) break;
+    if (moves <= examples.length / 10) close = Math.max(1e-8, close * 0.1);
   }
-  return at;
+  return weights;
 }

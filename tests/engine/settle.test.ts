@@ -76,6 +76,13 @@ describe('what is said in the end', () => {
     expect(said([on(rule('team/a'), 0.3)], 0.9)).toEqual([]);
   });
 
+  it('holds in any company where a rule says so', () => {
+    const always = rule('core/a', { unweighed: () => true });
+    expect(said([on(always)], 0.05)).toEqual(['core/a']);
+    expect(said([on(always, 0.2)], 0.9)).toEqual([]);
+    expect(said([on(rule('core/a', { unweighed: ({ field }) => field === 'subject' }))], 0.05)).toEqual([]);
+  });
+
   it('names a rule that throws, without a word of the draft', () => {
     const broken = rule('core/broken', {
       weighed: () => {

@@ -14,6 +14,7 @@ const PUSHY = [
   'You need to sign up today.',
   'Are you free Tuesday at 2pm?',
   'I saw that you opened a depot in Leeds.',
+  'You wrote that the bay floods twice a year.',
   'We are the leading platform for yards.',
   'How do you fill the yard on Mondays?',
 ];

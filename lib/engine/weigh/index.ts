@@ -16,7 +16,7 @@ import {
 } from './features';
 import { OUTCOMES } from './model';
 import { copied, isSame, type Place, Places, placeFeatures } from './place';
-import { Sums, type Weight, WeightIn } from './sums';
+import { Sums, second, type Weight, WeightIn } from './sums';
 import { tokensOf } from './tokens';
 
 export type { Weight } from './sums';
@@ -30,10 +30,11 @@ export function weigh(reading: Reading, found: readonly (readonly Finding[])[]):
   const own = content.map(({ is }) => spokenOf(is));
   const whole = wholeOf(reading, own, found);
   const places = new Places(reading, found);
-  return own.map((spoken, i) => {
-    const placed = placedOf(spoken, content[i] as Sentence, places.at(i));
-    return new WeightIn(whole, inCompany(spoken, own, i, placed));
-  });
+  const sums = own.map((spoken, i) =>
+    inCompany(spoken, own, i, placedOf(spoken, content[i] as Sentence, places.at(i))),
+  );
+  const judged = second().at(whole, sums);
+  return sums.map((of, i) => new WeightIn(whole, of, judged, i * OUTCOMES.length));
 }
 
 /** Every feature of one sentence by name: what `weigh` sums up, and what the fit learns from. */

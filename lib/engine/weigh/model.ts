@@ -15,6 +15,12 @@ export const KINDS = [
 export const ASKS = 'asks';
 export const RUNGS = [1, 3, 4, 5, 6] as const;
 
+/** Where in the sums of a sentence the second of them speaks: of kinds, whether it asks, rungs; and how many sums there are. */
+export const KINDS_AT = OUTCOMES.length;
+export const ASKS_AT = KINDS_AT + KINDS.length;
+export const RUNGS_AT = ASKS_AT + 1;
+export const SUMS = RUNGS_AT + RUNGS.length;
+
 /** For each known feature, by the hash of its name, one weight for each output. */
 export interface Model {
   readonly outputs: number;

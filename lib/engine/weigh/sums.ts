@@ -1,7 +1,8 @@
 import type { Rung } from '../types';
 import type { Take } from './features';
-import { hashOf, KINDS, type Model, OUTCOMES, open, RUNGS } from './model';
-import { KIND_WEIGHTS, LENS_WEIGHTS } from './weights';
+import { ASKS_AT, hashOf, KINDS, KINDS_AT, type Model, type OUTCOMES, open, RUNGS, RUNGS_AT, SUMS } from './model';
+import { Second, type Summed, sure } from './second';
+import { KIND_WEIGHTS, LENS_WEIGHTS, SECOND_LOOK } from './weights';
 
 /** How sure the weights are of each judgement on one sentence, 0 to 1, and what it would be if it were one. */
 export interface Weight extends Readonly<Record<(typeof OUTCOMES)[number], number>> {
@@ -18,21 +19,22 @@ export function model(): Model {
   return opened;
 }
 
-/** Where in the sums the second of them speaks: of kinds, whether it asks, rungs. */
-const KINDS_AT = OUTCOMES.length;
-const ASKS_AT = KINDS_AT + KINDS.length;
-const RUNGS_AT = ASKS_AT + 1;
-const LENGTH = RUNGS_AT + RUNGS.length;
+let again: Second | undefined;
+export function second(): Second {
+  again ??= new Second(SECOND_LOOK);
+  return again;
+}
 
 /**
  * A list that copies are made of: to make a typed array this small takes several times as long. Begun with halves, it is kept
  * as a list of fractions, as its copies will be.
  */
-const ZEROS: readonly number[] = Array.from({ length: LENGTH }, () => 0.5).fill(0);
+const ZEROS: readonly number[] = Array.from({ length: SUMS }, () => 0.5).fill(0);
 
 /** The weights of some features, added up. */
-export class Sums {
+export class Sums implements Summed {
   readonly values = ZEROS.slice();
+  share?: Float64Array;
 
   /** What these features weigh. */
   static of(features: (take: Take) => void): Sums {
@@ -43,28 +45,31 @@ export class Sums {
   }
 
   add({ values }: Sums): void {
-    for (let k = 0; k < LENGTH; k++) this.values[k] = (this.values[k] as number) + (values[k] as number);
+    for (let k = 0; k < SUMS; k++) this.values[k] = (this.values[k] as number) + (values[k] as number);
   }
 }
 
 /** What a sentence weighs with all that its message adds. Most are asked for little: it is worked out as it is asked. */
 export class WeightIn implements Weight {
+  /** `judged`: what a second look says of all sentences, this one's from `from` on. */
   constructor(
     private readonly message: Sums,
     private readonly sentence: Sums,
+    private readonly judged: readonly number[],
+    private readonly from: number,
   ) {}
 
   get pressure(): number {
-    return sure(this.at(0));
+    return this.outcome(0);
   }
   get ask(): number {
-    return sure(this.at(1));
+    return this.outcome(1);
   }
   get 'me-focus'(): number {
-    return sure(this.at(2));
+    return this.outcome(2);
   }
   get client(): number {
-    return sure(this.at(3));
+    return this.outcome(3);
   }
   get asks(): number {
     return sure(this.at(ASKS_AT));
@@ -76,6 +81,10 @@ export class WeightIn implements Weight {
     return this.largest(RUNGS, RUNGS_AT);
   }
 
+  private outcome(k: number): number {
+    return sure(this.judged[this.from + k] as number);
+  }
+
   private at(k: number): number {
     return (this.message.values[k] as number) + (this.sentence.values[k] as number);
   }
@@ -85,8 +94,4 @@ export class WeightIn implements Weight {
     for (let i = 1; i < of.length; i++) if (this.at(from + i) > this.at(from + best)) best = i;
     return of[best] as T;
   }
-}
-
-function sure(sum: number): number {
-  return 1 / (1 + Math.exp(-sum));
 }
