@@ -28,7 +28,7 @@ const RIVALS =
   /,? (?:also |and |or )*(?:the )?(?:names? of )?(?:your )?(?:(?:current|present|existing|other) (?:buying )?(?:suppliers?(?: names?)?|vendors?|prices?|fees?|rates?)|buying prices?|what you (?:pay|are paying)|budget)\b.*$|,? (?:also |and |or )*(?:the )?names? of your (?:current|present|existing) .*$/i;
 /** A gift that hangs on it: without it, less would be said than was meant. */
 const BAIT =
-  /\b(?:i|we)(?:['’]ll| will| shall)? (?:drop|waive|forget|throw in|knock|give you|take off|halve)\b|\b(?:discount|bonus|for free|free of charge)\b/i;
+  /\b(?:i|we)(?:['’]ll| will| shall| can| could)? (?:drop|waive|forget|throw in|knock|give you|take off|halve|cross[- ]?check|check|compare|price|look)\b|\b(?:discount|bonus|for free|free of charge)\b/i;
 const MAY = ["If it's useful,", 'If it helps,', 'If it suits you,'];
 
 /** "Also request you to share your annual consumption." -> "If it's useful, feel free to share your annual consumption." */

@@ -1,3 +1,4 @@
+import { stemsOf } from '../../weigh/echo';
 import { defineRewriter, isStatement, mayAsk } from '../types';
 import { NEED_CUES, needOf } from '../words/done';
 import { GOODS_CUES, goodsIn } from '../words/goods';
@@ -17,11 +18,17 @@ export default defineRewriter({
   why: 'a need is theirs, a service is yours',
   gate: [...NEED_CUES, ...GOODS_CUES],
   fits: (flag) => isStatement(flag) && mayAsk(flag, ASKED),
-  propose({ sentence: { text } }) {
+  propose({ sentence: { text, index }, reading }) {
     if (ASIDE.test(text) || denies(text)) return [];
     const need = needOf(text);
-    if (need) return [need.question];
-    const goods = goodsIn(text);
-    return goods ? turned(NEED, text).map((q) => q.replace('{o}', goods)) : [];
+    const goods = need ? undefined : goodsIn(text);
+    const questions = need ? [need.question] : goods ? turned(NEED, text).map((q) => q.replace('{o}', goods)) : [];
+    const said = new Set(
+      reading.content.flatMap((s) => (s.index < index && s.field === 'body' ? [...stemsOf(s.text)] : [])),
+    );
+    // What the letter spoke of before, they have: nobody asks then whether they ever need it.
+    return questions.filter(
+      (q) => ![...stemsOf(q.replace(/^Do you (?:ever|sometimes) need/, ''))].some((stem) => said.has(stem)),
+    );
   },
 });

@@ -21,7 +21,7 @@ export default defineRewriter({
     return [whole, short].filter(
       (w): w is string =>
         w !== undefined &&
-        !/\b(?:our|my|us|we)\b|(?:,|\b(?:so|and|but|because)) i\b|\band (?:look|am|have|run|do|make|pride|work|sell)\b|\blimited\b|\b(?:retention|satisfaction|success) ?(?:rate)?\b|\bwith an? \p{L}+\.$|\d ?%(?! of\b)|\band \d+ (?:days|weeks|months)\b/iu.test(
+        !/\b(?:our|my|us|we)\b|(?:,|\b(?:so|and|but|because)) i\b|\band (?:look|am|have|run|do|make|pride|work|sell)\b|\blimited\b|\b(?:retention|satisfaction|success) ?(?:rate)?\b|\bwith an? \p{L}+\.$|\d ?%(?! of\b)|\band \d+ (?:days|weeks|months)\b|\b(?:finance|service|services|cover|support|supplies|advice) (?:to|for) (?!you)\p{L}/iu.test(
           w,
         ),
     );

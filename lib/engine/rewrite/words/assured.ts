@@ -17,7 +17,7 @@ const NO_SUBJECT =
   /\b(?:main products?|key products?|product range|client|customer|company|team|project|quarter|month|week|day|year|time|person|one|booth|founder|manager|journey|competitor|business|deal|slot|seat|place|spot|rep|call)s?$/i;
 /** One time, one place, one offer: nothing that weighs with a buyer in general. */
 const NO_TAIL =
-  /\b(?:you|your|yours|attached|enclosed|below|left|gone|waiting|ready|open|free|sold|closed|booked|up to you|until|till|today|tomorrow|yesterday|now|this (?:week|month|quarter|year)|last|next|since|ago|was|were|had|already|still|because|but|so|which|who|it|they|them|he|she|this|that|these|those|if|when|riding|named|called|here)\b/i;
+  /\b(?:you|your|yours|attached|enclosed|below|left|gone|waiting|ready|open|free|sold|closed|booked|up to you|until|till|today|tomorrow|yesterday|now|this (?:week|month|quarter|year)|last|next|since|ago|was|were|had|already|still|because|but|so|which|who|it|they|them|he|she|this|that|these|those|if|when|riding|named|called|here|tasty|delicious|neat|clean|reliable|friendly|on time)\b/i;
 const MOST_WORDS = 22;
 
 /** Praise by others, and that little is left. */

@@ -9,7 +9,7 @@ export interface Criterion {
 const list = (words: string) => words.trim().split(/\s*,\s*/);
 
 const ONE = list(
-  `warranty, workmanship warranty, help desk, helpdesk, hotline, control room, service station, accuracy rate, success rate, completion rate, fill rate, prototype, audit report, track record, contact person, account manager, account rep, project manager, dispatcher, cooling-off period, local team, local office, bonded terminal, test report, out clause, notice period, break clause, quality badge, shutdown window, fixed date, payment plan, price lock, service contract, test rig, buy-back, money-back clause, loaner, second source, language pack, glossary, translation memory`,
+  `warranty, workmanship warranty, help desk, helpdesk, hotline, control room, service station, accuracy rate, completion rate, fill rate, contact person, account manager, account rep, project manager, dispatcher, cooling-off period, local team, local office, bonded terminal, test report, out clause, notice period, break clause, quality badge, shutdown window, fixed date, payment plan, price lock, service contract, test rig, buy-back, money-back clause, loaner, second source, language pack, glossary, translation memory`,
 );
 const MASS = list(
   `turnaround, lead time, leadtime, delivery time, turnaround time, response time, hold time, insurance, data privacy, encryption, durability, uptime, aftercare, after sale service, after-sales service, after sales service, customs clearance, certification, traceability, sustainability, sound insulation, confidentiality, data quality, accuracy, remote access, emergency cover, weekend cover, night cover, same-day delivery, same day delivery, on-site support, technical support, phone support, local support, reporting, real-time tracking, tracking, documentation, proofreading, aftersales, frost resistance, fire watch, accreditation, planning permission, quality control, full source code ownership, liquid cooling, remote hands`,
@@ -47,11 +47,13 @@ const TRADES =
 /** The first thing in a sentence that a buyer may weigh; undefined where none is named. */
 export function criterionIn(text: string): Criterion | undefined {
   // Sent along, or told with its figure: the fact says more than the question.
-  if (/\b(?:enclosed|attached)\b/i.test(text) || FIGURE.test(text)) return undefined;
+  if (/\b(?:enclosed|attached|already)\b/i.test(text) || FIGURE.test(text)) return undefined;
   for (const m of text.matchAll(HEAD)) {
     const said = m[0];
     const key = said.toLowerCase();
     const number = NUMBER.get(key) ?? NUMBER.get(key.replaceAll(' ', '-'));
+    // What is theirs is no way of doing it.
+    if (/\byour $/i.test(text.slice(0, m.index))) continue;
     // A name is another thing.
     if (!number || (/\p{Lu}{3}|^\p{Lu}\p{Ll}/u.test(said) && m.index > 0 && !/[.!?,:] $/.test(text.slice(0, m.index))))
       continue;
