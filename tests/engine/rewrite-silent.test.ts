@@ -90,6 +90,7 @@ itProposes([
       ['Please email me the two.', null],
       ['Kindly provide us with your supplier form and oblige.', null],
       ['Please send certificate, drawing, photo.', null],
+      ['Send me the list and I can cross check it for you.', null],
     ],
   ],
   [
@@ -101,6 +102,24 @@ itProposes([
       ['I want to see the figures before I decide.', null],
     ],
   ],
+  [
+    'ask-weight',
+    'me-focus/claim',
+    [
+      ['You will get a certificate with photos for your insurance.', null],
+      ['I have already arranged a test report for you.', null],
+      ['Every job has a 10 year workmanship warranty.', 'How much does a 10 year workmanship warranty matter to you?'],
+    ],
+  ],
+  [
+    'how-much-matters',
+    'me-focus/claim',
+    [
+      ['Our food is neat, tasty and always on time.', null],
+      ['All our cleaners are police checked.', 'How important is it to you that all cleaners are police checked?'],
+    ],
+  ],
+  ['you-would', 'me-focus/claim', [['We provide invoice finance to construction subcontractors.', null]]],
   [
     'easy-exit',
     'pressure/guilt',
@@ -205,4 +224,19 @@ describe('a rewrite is not offered', () => {
       'i have cash buyers for ur exact street ready 2 view sat. when can i pop round 2 value it, tonite or tmrw?';
     expect(offers(both).some((o) => o.includes('just name the time'))).toBe(false);
   });
+});
+
+it('asks nobody whether he ever needs what the letter spoke of before', () => {
+  const asked = (before: string) => {
+    const draft: Draft = {
+      channel: 'email',
+      subject: 'Leeds',
+      body: `Hi Ana,\n\n${before} We are a firm with 20 vans. We move furniture.\n\nTom`,
+    };
+    const flag = engine.check(draft, { stage: 'cold' }).diagnostics.find((d) => d.ruleId === 'core/me-claim');
+    if (!flag) throw new Error('no flag');
+    return engine.fixes(draft, { stage: 'cold' }, flag).map((fix) => fix.title);
+  };
+  expect(asked('I saw that your barn burnt in March.')).toContain('Ask whether they need it');
+  expect(asked('I saw that your furniture burnt in March.')).not.toContain('Ask whether they need it');
 });
