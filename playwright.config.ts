@@ -12,10 +12,12 @@ export default defineConfig({
       name: 'firefox',
       testMatch: ['contract.spec.ts', 'ladder.spec.ts', 'first-run.spec.ts'],
       grepInvert: /@chromium/,
+      workers: 1,
     },
   ],
-  // One real browser at a time: they share the keyboard focus.
-  workers: 1,
+  // Without windows each browser has a keyboard focus of its own. With the one Firefox that `npm test` starts beside them,
+  // two Chromiums keep two cores busy; with one more, tests time out.
+  workers: 2,
   // On a shared machine a browser may stall for seconds: a test that then passes is reported as flaky, not as failed.
   retries: process.env['CI'] ? 1 : 0,
   timeout: 30_000,

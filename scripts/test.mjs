@@ -76,7 +76,7 @@ async function runAll() {
   const underWay = new Map();
   const stages = STAGES.filter(({ id }) => wanted.has(id));
   for (const stage of stages) {
-    // Mostly waiting for one another, two browsers fit on two cores.
+    // Mostly waiting for one another, browsers of both kinds fit on two cores.
     for (const one of [stage, ...stages.filter(({ beside }) => beside === stage.id)])
       if (!underWay.has(one)) underWay.set(one, await begin(one, broken));
     const { result, time } = await underWay.get(stage).end;

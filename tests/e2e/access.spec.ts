@@ -183,6 +183,8 @@ test('a page cannot tell that Earnest is installed before a compose box is used'
 test('a box is read exactly: the own words, the subject, and what the page shows of the conversation', async ({
   context,
 }) => {
+  // Through every box in turn, in one browser.
+  test.slow();
   const browser = await chromiumBrowser(context);
   const [worker] = context.serviceWorkers();
   await worker?.evaluate(() => {
