@@ -34,6 +34,8 @@ describe('their word first, the work after it', () => {
 describe('what only the weights call a push', () => {
   it.each([
     'Your electricity contract ends 31/01.',
+    'I saw that you opened a depot in Leeds last month.',
+    'We read in the Gazette that your bakery is moving to Hull.',
     'Your renewal is in nineteen days.',
     'Wednesday 2:00 or Thursday 10:30.',
     'I’ve got Thursday or Friday.',
@@ -44,6 +46,7 @@ describe('what only the weights call a push', () => {
 
   it.each([
     'Your contract ends on Friday, so you had better ring me.',
+    'I saw that you opened a depot in Leeds, and still no word from you.',
     'I’ll be round Wednesday 2:00 or Thursday 10:30.',
     'What colour shall I tell the painters?',
     'My boss asks me daily what became of you.',

@@ -8,6 +8,10 @@ import { TRADE } from './pressure';
 const THEIR_TERM =
   /^(?:subject: )?(?:hi \w+, )?your (?:[\w-]+ ){0,4}(?:contract|agreement|renewal|package|lease|policy|term|tariff|subscription|licen[cs]e|warranty|insurance|certificate|cover) (?:ends?|expires?|runs out|is (?:up|due|in|on)|comes up|renews|lapses) [^,;:.]{0,24}[.!]?$/;
 
+/** News of theirs, noticed, and nothing made of it. */
+const NOTICED =
+  /^(?:hi \w+, )?(?:i|we)(?:'ve| have)? (?:just |also |recently )?(?:saw|seen|read|noticed|heard|learned|spotted)(?: (?:on|in|from|at) [^,;:?!]{2,30}?)? that (?:you|your [\w ]{2,24}?)(?:'ve| have| has)? (?:just |recently )?(?:opened|open|moved|won|launched|started|bought|hired|joined|took on|expanded|added|built|published|are (?:opening|moving|hiring|launching|building|expanding)|is (?:opening|moving|hiring|launching|expanding)) [^,;:?!]{2,70}[.]?$/;
+
 const TIMES = `(?:${DAY}|${CLOCK}|\\d{1,2}|at|on|or|and|the|morning|afternoon|this week|next week|eastern|est|cet|gmt)`;
 /** Hours that stand free, and nothing done about them: asked too early perhaps, but a choice. */
 const FREE_HOURS = new RegExp(
@@ -21,7 +25,7 @@ const HOW_TO_REACH =
 /** What only the weights hear as a push, and the sentence by its own structure is not. */
 export function isUnpressed({ is }: Pick<Sentence, 'is'>, { kind }: Pick<Weight, 'kind'>): boolean {
   const { norm } = is;
-  if (THEIR_TERM.test(norm)) return true;
+  if (THEIR_TERM.test(norm) || NOTICED.test(norm)) return true;
   if (kind !== 'assumptive' && kind !== 'directive') return false;
   return matches(TRADE, norm) || HOW_TO_REACH.test(norm) || FREE_HOURS.test(norm);
 }
