@@ -48,23 +48,6 @@ const FAMILIES: Families = [
     ],
   ],
   [
-    'in-case',
-    'pressure/assumptive',
-    [
-      [
-        "I've gone ahead and put you down for the 19th because you like the sea.",
-        "I've put you down for the 19th, in case that suits you.",
-      ],
-      [
-        'I have kept a seat for your shop in our group since May.',
-        "There is a seat for your shop in our group if you'd like it.",
-      ],
-      ["I've held Tuesday 22 April for you.", 'Tuesday 22 April is free if that suits you.'],
-      ["I've put you in my forecast.", null],
-      ['I have not booked it.', null],
-    ],
-  ],
-  [
     'exchange',
     'ask/decision',
     [

@@ -63,6 +63,16 @@ describe('a reworked draft', () => {
     ['Kindly also share the number.', true],
     ['Copy-pasting in six windows, alone all day.', true],
     ['Pricing is on page two.', false],
+    ['Our people say that such papers are formality only.', true],
+    ['Our people hang such a paper on every wall.', false],
+    ['Good employers tend to, I find.', true],
+    ['Good employers tend to ask.', false],
+    ['While you sit on it, they pay somebody else.', true],
+    ['Please confirm who deals with this.', true],
+    ['Please confirm who deals with the yard.', false],
+    ['Do the needful and confirm by return.', true],
+    ['I am a patient man.', true],
+    ['I am in Leeds with two vans.', false],
     ['Others come in cheaper.', true],
     ['Other depots in the north come in cheaper.', false],
   ])('knows whether %j hangs on the sentence before', (text, hangs) => {
@@ -111,6 +121,40 @@ describe('a reworked draft', () => {
       'Subject: A thought\n\nHi Stuart,\n\nYou ran the bao van at Ripon in May, I read in the Gazette. There are only 2 pitches left at the winter fair so you must say yes today. The fair had eleven thousand through the gate last year. Would you like the plan of it?\n\nSteph',
     );
     expect(draft.body).toMatch(/pitches|winter fair/);
+  });
+
+  const washes =
+    'Subject: Your trucks\n\nHi Ana,\n\nYour Leeds yard now has 40 trucks, I read in the Post. We wash trucks at night.';
+  it.each([
+    ['Permits are five working days so you are losing money every day that you wait.', 'five working days'],
+    ['My director will be in Leeds on the 14th and will visit your office at 9.00.', 'the 14th'],
+    ['You are losing money, and you can walk away whenever you like.', 'walk away'],
+    ['The washes start on 4 November and you must register now or lose your place.', '4 November'],
+  ])('loses no term with its push: %j', (push, term) => {
+    const { draft } = rework(`${washes} ${push} How do you wash them today?\n\nTom`);
+    expect(draft.body).toContain(term);
+  });
+
+  it('keeps the name that stands at the end of the last line', () => {
+    const { draft } = rework(
+      "Alright Sean, the 14th is no good to me, I've had two gangs stood about. £2,350 for six weeks was for the date we said. Need a yes by dinner so I can load the wagon. Kev",
+    );
+    expect(draft.body).toMatch(/Kev$/);
+  });
+
+  it('keeps the wish that says what the time is for', () => {
+    const wish = 'I would like to show you ten of your invoices read by Foglia.';
+    const { draft } = rework(
+      `Subject: Invoices\n\nHi Ana,\n\nYour Leeds yard books 1,800 invoices by hand, your report says. You need to act now or lose money. ${wish} Can I ask you 20 minutes after your closing?\n\nLuca`,
+    );
+    expect(draft.body).toContain(wish);
+  });
+
+  it('makes no two offers in a row', () => {
+    const { draft } = rework(
+      "Subject: Windows\n\nDear Sirs,\n\nWe make windows in a hall of 14 000 m2. My director will visit your office on Monday at 9.00. I'll ring you at 4. Please confirm the order so that I can book the truck.\n\nZbigniew",
+    );
+    expect(draft.body).not.toMatch(/if you(?:['’]d| would) like[^.]*\. If you(?:['’]d| would| decide)/i);
   });
 
   it('leaves a good letter and ordinary mail alone', () => {

@@ -46,10 +46,17 @@ export function cut(finding: Finding, draft: Draft, judged: Judged, judge: Judge
     const last = rest[n - 1];
     if (!last || last.zone === 'signature' || (n > 1 && !mayGo(last, judged))) return undefined;
     const next = rest[n];
-    if (next && next.zone !== 'signature' && mayHang(next)) continue;
+    if (next && next.zone !== 'signature' && mayHang(next) && !isSigned(next, rest[n + 1])) continue;
     return taken(finding, from, last, draft, judged, judge);
   }
   return undefined;
+}
+
+/** "Need a yes by noon. Kev": a name at the very end leans on nothing. */
+const NAME = /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.'’-]*){0,2}[.!]?$/u;
+
+function isSigned({ text, item }: Sentence, next: Sentence | undefined): boolean {
+  return !item && next === undefined && NAME.test(text.trim());
 }
 
 /** What leans on a sentence that goes may go with it, unless it says something of its own. */

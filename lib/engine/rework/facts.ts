@@ -21,6 +21,17 @@ const DAY = new RegExp(
   `\\b(?:${WEEKDAY}|${DATE}|midnight|tonight|tomorrow|(?:month|quarter|year)[- ]end|end of (?:the |this )?(?:week|month|quarter|year|${MONTH})|this (?:week|month|quarter|year)|\\d+ (?:hours|days|weeks))\\b`,
   'giu',
 );
+/** Where they will be, and what happens by itself on a day: a stay, a course, a ship. */
+const THERE =
+  /\b(?:am|are|is|be|['’]m|['’]re|visit(?:ing|s)?|come|coming)\b[^.;!?]{0,25}\b(?:in|to|at|near|around|through) (?:your (?:area|town|city|street|part)|\p{Lu})|\b(?:starts?|begins?|opens|takes place|sails?|departs?)\b[^.;!?]{0,12}\b(?:on|from)\b/u;
+const ON_DATE = new RegExp(`\\b(?:${DATE})(?!\\p{L})`, 'giu');
+/** How long something takes that nobody can hurry. */
+const LEAD_TIME =
+  /\b(?:permits?|licen[cs]es?|lead times?|delivery|approvals?|turnaround|notice(?: period)?|shipping)\b[^.;!?]{0,30}?((?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)(?: (?:to|or) \p{L}+| ?[-–] ?\d+)? (?:working |business |clear )?(?:days|weeks|months))\b/iu;
+/** Terms that leave them free, and how to get out. */
+const TERMS =
+  /\bopt(?:ing)?[- ]?out\b|\bno (?:tie-in|lock-in|minimum|contract|obligation|commitment)\b|\brefundable\b|\bmoney[- ]back\b|\byou (?:can |may |could )?(?:always |just )?(?:stop|cancel|walk away|give notice)\b|\bcancel (?:any ?time|whenever|when you)\b/gi;
+
 /** Kinds of pressure in whose sentences an offer may stand; guilt and fear offer nothing. */
 const OFFERING = /^(?:deadline|assumptive|directive)/;
 
@@ -29,12 +40,15 @@ const OFFERING = /^(?:deadline|assumptive|directive)/;
  * with what is offered and for how much. Where only the whole message makes a sentence sound pushy, it keeps all facts to
  * somebody who answered; a client is owed every number.
  */
-export function loses(before: string, after: Draft, { lens, kind, sure, stage }: Losing): boolean {
+export function loses(before: string, after: Draft, { lens, kind, sure, stage, said }: Losing): boolean {
   const { links, numbers, names } = factsOf(before);
   const whole = `${after.subject}\n${after.body}`;
   const gone = (facts: readonly string[]) => facts.some((f) => !whole.includes(f));
   if (stage === 'client' && gone(numbers)) return true;
-  if (losesPaper(before, whole) || gone(before.match(PHONE) ?? []) || losesLastDay(before, whole)) return true;
+  if (losesPaper(before, whole) || gone(before.match(PHONE) ?? []) || losesLastDay(before, said, whole)) return true;
+  if (THERE.test(said) && gone(before.match(ON_DATE) ?? [])) return true;
+  const takes = LEAD_TIME.exec(before)?.[1];
+  if ((takes && !whole.includes(takes)) || gone(before.match(TERMS) ?? [])) return true;
   // What it costs to say yes, and what would be sent or signed.
   if (lens === 'ask') {
     const dear = before.replace(OF_A_TALK, ' ');
@@ -64,10 +78,14 @@ const GIVEN = /\b(?:brochure|catalogue|catalog|price list|COA|rate card|deck|pro
 const PAPER_HEAD = 6;
 
 /** "30 % off until Friday": the day is half of the offer, as long as the offer is there. */
-function losesLastDay(before: string, whole: string): boolean {
+function losesLastDay(before: string, said: string, whole: string): boolean {
+  if (ENDS_SOON.test(before) && /\d/.test(said) && !ENDS_SOON.test(whole)) return true;
   if (!ENDING.test(before)) return false;
   return (before.match(DAY) ?? []).some((day) => !whole.includes(day));
 }
+
+/** "KSh 150 a head, this month only" */
+const ENDS_SOON = /\b(?:this (?:week|month|quarter|year) only|only this (?:week|month|quarter|year))\b/i;
 
 /** What the words that go were flagged for, and who reads them. */
 export interface Losing {
@@ -76,6 +94,8 @@ export interface Losing {
   /** A rule is sure of it by itself. */
   readonly sure: boolean;
   readonly stage: Stage;
+  /** The sentence that was flagged, whole. */
+  readonly said: string;
 }
 
 /** How many facts a change would take out, for the choice between two. */
@@ -88,5 +108,5 @@ export function losses(before: string, after: Draft): number {
 
 export function losingOf(finding: Finding, { reading }: Judged): Losing {
   const { lens, kind, weighed } = finding.rule;
-  return { lens, kind, sure: !weighed && isSure(finding), stage: reading.stage };
+  return { lens, kind, sure: !weighed && isSure(finding), stage: reading.stage, said: finding.sentence.text };
 }

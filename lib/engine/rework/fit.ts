@@ -79,10 +79,9 @@ function asksNoMore(before: Reading, after: Reading): boolean {
 const SAME_OFFER =
   /\bif you(?:['’]d| would) like\b|\bsuits? you\b|\bif you decide to go ahead\b|\b(?:just say|feel free)\b/i;
 
-/** "If you'd like, I can … If you'd like, we can …": one after the other, an offer wears thin. */
+/** "If you'd like, I can … If you decide to go ahead, …": one after the other, an offer wears thin. */
 function echoes({ content }: Reading): number {
-  const offers = content.map((s) => SAME_OFFER.exec(s.text)?.[0].toLowerCase());
-  return offers.filter((offer, i) => offer !== undefined && offer === offers[i - 1]).length;
+  return content.filter((s, i) => SAME_OFFER.test(s.text) && SAME_OFFER.test(content[i - 1]?.text ?? '')).length;
 }
 
 /** Does the letter ask for anything, or anything at all? */

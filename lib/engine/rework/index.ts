@@ -131,10 +131,15 @@ const DOUBTED = /^(?:loss|guilt|override|hype|deadline)$/;
 const WAITS =
   /\b(?:if|should) (?:you(?:['’]d| would)? (?:like|decide|want)|(?:it|that|this|a call|a visit|a talk) (?:suits you|would (?:be (?:useful|of use)|help))|you would like)\b|\bin case (?:that|it) (?:suits you|is useful)\b/i;
 
+/** Says nothing but how they feel. "I would like to show you …" says what the time is for, or why they write at all. */
+const KIND_WISH =
+  /\b(?:look(?:ing)? forward|await(?:ing)?|hop(?:e|ing) (?:this|you)|excited|delighted|thrilled|proud)\b/i;
+
 /** A wish or a chaser that the letter does not miss: not the only thing that it asks for. */
 function idle({ rule, sentence }: Finding, { reading }: Judged): boolean {
   return (
     IDLE.test(rule.kind) &&
+    (rule.kind !== 'wish' || KIND_WISH.test(sentence.text)) &&
     (sentence.is.asks.length === 0 || reading.asks.some((a) => a.sentence.index !== sentence.index))
   );
 }

@@ -8,6 +8,7 @@ export function keepsShape(before: Reading, after: Reading, edits: readonly Text
   return (
     keepsLists(before, after) &&
     !edits.some((e) => CAVED.test(e.newText)) &&
+    !after.content.some((s) => CAVED.test(s.text) && !before.content.some((old) => old.text === s.text)) &&
     keepsMarked(draft, after.draft) &&
     scraps(after.draft) <= scraps(draft) &&
     open(after.draft) <= open(draft) &&
@@ -18,9 +19,12 @@ export function keepsShape(before: Reading, after: Reading, edits: readonly Text
   );
 }
 
-/** A question cut to a statement, an adjective taken for a verb: "…, which one should I put in.", "are fully can book", "keep it since May". */
+/**
+ * A question cut to a statement, an adjective taken for a verb, a deed that is done offered: "…, which one should I put in.",
+ * "are fully can book", "can set it up last night", "handy, handy", "If you let me set it up, just send it, I can …".
+ */
 const CAVED =
-  /\b(?:which|what|when)(?: (?:one|time|day))? (?:should|shall|do|can) (?:i|we)\b[^?]*\.\s*$|\b(?:is|are|was|were) (?:\p{L}+ )?can \p{L}+|\b(?:be|is|are) gone\.\s*$|\bcan (?:keep|hold|reserve|book)\b[^.;!?]*\bsince\b/iu;
+  /\bwhich (?:one|day|time|of (?:them|these|the two))\.\s*$|\bcan \p{L}+\b[^.;!?]*\b(?:last (?:night|week|month|year)|yesterday|ago)\b|\b(\p{L}{3,}),? \1\b|\bif you let (?:me|us)\b[^.;!?]*, (?:just|please|send)\b|^(?:please|kindly)\b[^.;!?]*\bif you(?: would|['’]d) like[.!]?$|\b(?:which|what|when)(?: (?:one|time|day))? (?:should|shall|do|can) (?:i|we)\b[^?]*\.\s*$|\b(?:is|are|was|were) (?:\p{L}+ )?can \p{L}+|\b(?:be|is|are) gone\.\s*$|\bcan (?:keep|hold|reserve|book)\b[^.;!?]*\bsince\b/iu;
 
 /** "I update you the price today:" is no line to take out alone. */
 function leadsOn(gone: string): boolean {

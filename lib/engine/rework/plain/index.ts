@@ -3,7 +3,6 @@ import allItTakes from './all-it-takes';
 import canDo from './can-do';
 import exchange from './exchange';
 import ifWished from './if-wished';
-import inCase from './in-case';
 import isAttached from './is-attached';
 import matterOnly from './matter-only';
 import nextStep from './next-step';
@@ -20,7 +19,6 @@ export const plain: readonly Rewriter[] = [
   ifWished,
   exchange,
   canDo,
-  inCase,
   nextStep,
   allItTakes,
   isAttached,

@@ -48,6 +48,8 @@ export default defineRewriter({
     const need = step ? undefined : NEED.exec(text)?.[1];
     const said = step ?? need;
     const bare = said && hurryless(said.replace(BEHIND, ''));
+    // "Please treat as urgent", "and the letters go out": the push or its promise stands behind the step.
+    if (bare && /\burgent(?:ly)?\b|,? and (?:the|please) \p{L}+ /iu.test(bare)) return [];
     if (!bare || endsOpen(bare) || unbalanced(bare) || HARSH.test(bare)) return [];
     const words = bare.split(/\s+/).length;
     if (words < FEWEST || words > MOST) return [];

@@ -6,19 +6,10 @@ const WISHES: readonly (readonly [RegExp, string])[] = [
   [/\bif (?:it|that|this|one of \w+) suits you\b/i, 'if that suits you'],
   [/\bif (?:it|that|this)(?: would be|['’]d be| is|['’]s) (?:useful|of use)\b/i, 'if that would be useful'],
 ];
-const CASES: readonly (readonly [RegExp, string])[] = [
-  [/\bin case (?:it|that|this) suits you\b/i, 'in case that suits you'],
-  [/\bin case (?:it|that|this) is useful\b/i, 'in case that is useful'],
-];
 
 /** Words that leave a plan to them, those first that the letter does not use yet; none twice. */
 export function wishesIn(reading: Reading): readonly string[] {
   return unused(WISHES, reading);
-}
-
-/** Words that leave them free to take or leave what was done already. */
-export function casesIn(reading: Reading): readonly string[] {
-  return unused(CASES, reading);
 }
 
 function unused(phrases: readonly (readonly [RegExp, string])[], reading: Reading): readonly string[] {

@@ -46,6 +46,7 @@ export default defineRewriter({
   kind: 'soften',
   title: 'Ask for interest first',
   why: 'a small yes is easy to give to a stranger',
+  cardOnly: true,
   fits: ({ rule, sentence }) => rule.lens === 'ask' && rule.kind !== 'favour' && sentence.field === 'body',
   propose(flag) {
     const { sentence, reading, rule } = flag;

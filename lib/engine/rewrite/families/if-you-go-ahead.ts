@@ -7,6 +7,7 @@ export default defineRewriter({
   kind: 'release',
   title: 'Leave the deciding to them',
   why: 'what comes next is useful once they have decided',
+  cardOnly: true,
   fits: (flag) => inLetter(flag) && /ask\/decision|pressure\/(?:assumptive|directive|deadline)/.test(flagKind(flag)),
   propose({ sentence, reading }) {
     // Said once, it is theirs; twice, it is a push.
