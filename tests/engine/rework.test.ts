@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { createEngine } from '../../lib/engine';
 import { parseDraftFile } from '../../lib/engine/file';
 import { read } from '../../lib/engine/reading';
+import { loses } from '../../lib/engine/rework/facts';
 import { announces, mayHang } from '../../lib/engine/rework/thread';
 import { applyEdits } from '../../lib/engine/rewrite/edits';
 import { factsOf } from '../../lib/engine/rewrite/facts';
@@ -123,38 +124,26 @@ describe('a reworked draft', () => {
     expect(draft.body).toMatch(/pitches|winter fair/);
   });
 
-  const washes =
-    'Subject: Your trucks\n\nHi Ana,\n\nYour Leeds yard now has 40 trucks, I read in the Post. We wash trucks at night.';
   it.each([
-    ['Permits are five working days so you are losing money every day that you wait.', 'five working days'],
-    ['My director will be in Leeds on the 14th and will visit your office at 9.00.', 'the 14th'],
-    ['You are losing money, and you can walk away whenever you like.', 'walk away'],
-    ['The washes start on 4 November and you must register now or lose your place.', '4 November'],
-  ])('loses no term with its push: %j', (push, term) => {
-    const { draft } = rework(`${washes} ${push} How do you wash them today?\n\nTom`);
-    expect(draft.body).toContain(term);
+    ['Permits are five working days.', 'You are free to ask.', true],
+    ['Glass is five weeks and you lose money.', 'You lose nothing.', true],
+    ['You lost five weeks.', 'You lose nothing.', false],
+    ['My director is in Leeds on the 14th.', 'My director can visit you.', true],
+    ['Say yes on the 14th.', 'Say yes.', false],
+    ['If you are not glad you can walk away.', 'Be glad.', true],
+    ['The courses start on 4 November, so hurry.', 'There are courses.', true],
+    ['It is KSh 150 a head, this month only.', 'It is KSh 150 a head.', true],
+    ['You must act this month.', 'You may act.', false],
+  ])('knows whether %j loses something as %j', (said, body, lost) => {
+    const losing = { lens: 'pressure', kind: 'loss', sure: true, stage: 'cold', said } as const;
+    expect(loses(said, { channel: 'email', subject: '', body }, losing)).toBe(lost);
   });
 
-  it('keeps the name that stands at the end of the last line', () => {
+  it('leaves somebody whom a later word means', () => {
     const { draft } = rework(
-      "Alright Sean, the 14th is no good to me, I've had two gangs stood about. £2,350 for six weeks was for the date we said. Need a yes by dinner so I can load the wagon. Kev",
+      `Subject: lifts\n\nHi Bernard,\n\nWe look after lifts in Leeds and Hull, and yours is from 1998. I'll be honest, I was a little surprised not to hear anything. I put the comparison together on my own time, over a weekend actually, and my manager asks me about it every Monday. I'm sure it's not your style to leave people hanging. Even a line to say which day suits you would let me go back to him with something.\n\nSam`,
     );
-    expect(draft.body).toMatch(/Kev$/);
-  });
-
-  it('keeps the wish that says what the time is for', () => {
-    const wish = 'I would like to show you ten of your invoices read by Foglia.';
-    const { draft } = rework(
-      `Subject: Invoices\n\nHi Ana,\n\nYour Leeds yard books 1,800 invoices by hand, your report says. You need to act now or lose money. ${wish} Can I ask you 20 minutes after your closing?\n\nLuca`,
-    );
-    expect(draft.body).toContain(wish);
-  });
-
-  it('makes no two offers in a row', () => {
-    const { draft } = rework(
-      "Subject: Windows\n\nDear Sirs,\n\nWe make windows in a hall of 14 000 m2. My director will visit your office on Monday at 9.00. I'll ring you at 4. Please confirm the order so that I can book the truck.\n\nZbigniew",
-    );
-    expect(draft.body).not.toMatch(/if you(?:['’]d| would) like[^.]*\. If you(?:['’]d| would| decide)/i);
+    expect(!/\bhim\b/.test(draft.body) || /manager/.test(draft.body)).toBe(true);
   });
 
   it('leaves a good letter and ordinary mail alone', () => {

@@ -19,6 +19,8 @@ const STEPS = [
   'If this is of interest, a short reply is enough.',
   'If any of this is of interest, a line back is enough.',
 ];
+/** …and to somebody who knows them, and would not be told that a line is enough. */
+const KNOWN_STEPS = ['Let me know what you think.', "Let me know how you'd like to go on."];
 /** Says what they could do. */
 const HOW =
   /\b(?:call|text|ring|reply|write|e-?mail|send|order|book|visit|click|apply|register|sign|confirm|accept|return|complete|contact|let me know|whatsapp|share|code)\b/i;
@@ -55,14 +57,15 @@ export function closingQuestion(first: Judged, draft: Draft, judged: Judged, jud
 
 function endings(first: Judged, judged: Judged, told: readonly Sentence[], last: Sentence): readonly string[] {
   const { reading } = judged;
+  const says = reading.content.some((s) => HOW.test(s.text));
   // Somebody who answered is not asked anew whether it is worth a look.
-  if (reading.stage !== 'cold') return [];
+  if (reading.stage !== 'cold') return wants(first.reading) && !says ? turned(KNOWN_STEPS, last.text) : [];
   const pressed = presses(judged);
   if (told.length >= FEWEST_TOLD && (wants(first.reading) || presses(first)) && !pressed)
     return questions(reading, last);
   // Beside a push that stays, an easy question rings false; how to answer is said all the same.
   const had = wants(first.reading) || demands(first);
-  return had && pressed && !reading.content.some((s) => HOW.test(s.text)) ? turned(STEPS, last.text) : [];
+  return had && pressed && !says ? turned(STEPS, last.text) : [];
 }
 
 /** "B. Adekunle" */

@@ -27,7 +27,7 @@ const THERE =
 const ON_DATE = new RegExp(`\\b(?:${DATE})(?!\\p{L})`, 'giu');
 /** How long something takes that nobody can hurry. */
 const LEAD_TIME =
-  /\b(?:permits?|licen[cs]es?|lead times?|delivery|approvals?|turnaround|notice(?: period)?|shipping)\b[^.;!?]{0,30}?((?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)(?: (?:to|or) \p{L}+| ?[-–] ?\d+)? (?:working |business |clear )?(?:days|weeks|months))\b/iu;
+  /(?:\b(?:permits?|licen[cs]es?|lead times?|delivery|approvals?|turnaround|notice(?: period)?|shipping)\b[^.;!?]{0,30}?|^\s*(?:the )?\p{L}+ (?:is|are|takes?) )((?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)(?: (?:to|or) \p{L}+| ?[-–] ?\d+)? (?:working |business |clear )?(?:days|weeks|months))\b/iu;
 /** Terms that leave them free, and how to get out. */
 const TERMS =
   /\bopt(?:ing)?[- ]?out\b|\bno (?:tie-in|lock-in|minimum|contract|obligation|commitment)\b|\brefundable\b|\bmoney[- ]back\b|\byou (?:can |may |could )?(?:always |just )?(?:stop|cancel|walk away|give notice)\b|\bcancel (?:any ?time|whenever|when you)\b/gi;

@@ -117,6 +117,19 @@ function losesDay(sentence: Sentence, before: Reading, after: Reading): boolean 
   });
 }
 
+const ROLE =
+  /\b(?:manager|boss|director|brother|sister|wife|husband|father|mother|owner|colleague|partner|engineer|driver|designer|client|supplier|candidate)\b/i;
+
+/** "My manager asks me. … I could go back to him": nobody is left whom a later "him" could mean. */
+function losesPerson(before: Reading, after: Reading): boolean {
+  const hangs = ({ content }: Reading) => {
+    const body = content.filter((s) => s.field === 'body');
+    const at = body.findIndex((s) => PERSON.test(s.text));
+    return at >= 0 && !body.slice(0, at + 1).some((s) => ROLE.test(s.text));
+  };
+  return hangs(after) && !hangs(before);
+}
+
 /** Does what stays behind a change still speak of something that is there? */
 export function keepsThread(before: Reading, after: Reading, edits: readonly TextEdit[], finding: Finding): boolean {
   const { sentence } = finding;
@@ -135,7 +148,7 @@ export function keepsThread(before: Reading, after: Reading, edits: readonly Tex
     if (announces(previous) || explained || (answered && !text.includes('?'))) return false;
   }
   if (goes && (TURNS.test(text) || introduces(finding, before))) return false;
-  if (losesDay(sentence, before, after)) return false;
+  if (losesDay(sentence, before, after) || losesPerson(before, after)) return false;
   const rest = goes && next && !next.item ? next.text : '';
   if (WHEN_THEN.test(rest) && !A_TALK.test(rest) && A_TALK.test(text)) return false;
   // "What matters most to you there?" "They'll moan for a week.": their answer comes first.
