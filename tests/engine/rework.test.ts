@@ -4,6 +4,7 @@ import { createEngine } from '../../lib/engine';
 import { parseDraftFile } from '../../lib/engine/file';
 import { read } from '../../lib/engine/reading';
 import { loses } from '../../lib/engine/rework/facts';
+import { keepsShape } from '../../lib/engine/rework/shape';
 import { announces, mayHang } from '../../lib/engine/rework/thread';
 import { applyEdits } from '../../lib/engine/rewrite/edits';
 import { factsOf } from '../../lib/engine/rewrite/facts';
@@ -144,6 +145,22 @@ describe('a reworked draft', () => {
       `Subject: lifts\n\nHi Bernard,\n\nWe look after lifts in Leeds and Hull, and yours is from 1998. I'll be honest, I was a little surprised not to hear anything. I put the comparison together on my own time, over a weekend actually, and my manager asks me about it every Monday. I'm sure it's not your style to leave people hanging. Even a line to say which day suits you would let me go back to him with something.\n\nSam`,
     );
     expect(!/\bhim\b/.test(draft.body) || /manager/.test(draft.body)).toBe(true);
+  });
+
+  it.each([
+    ['Our girl has can keep this time.', false],
+    ['Feel free to send your.', false],
+    ['I can do not lose face.', false],
+    ['I am around at 3 or 5, which one.', false],
+    ['If you let me set it up, just send it, I can start.', false],
+    ['If it suits you, he can be in Leeds and will visit you.', false],
+    ['I can set it up last night.', false],
+    ['Have it handy, handy.', false],
+    ['If it suits you, she can keep this time.', true],
+    ['Feel free to send your list.', true],
+  ])('knows whether %j is a whole sentence', (said, whole) => {
+    const letter = (body: string) => read({ channel: 'email', subject: '', body }, { stage: 'cold' });
+    expect(keepsShape(letter('We wash trucks. She keeps it.'), letter(`We wash trucks. ${said}`), [])).toBe(whole);
   });
 
   it('leaves a good letter and ordinary mail alone', () => {

@@ -24,7 +24,7 @@ export function keepsShape(before: Reading, after: Reading, edits: readonly Text
  * "are fully can book", "can set it up last night", "handy, handy", "If you let me set it up, just send it, I can …".
  */
 const CAVED =
-  /\bcan be \p{L}+[^.;!?]*\band will\b|\bcan (?:do )?not lose\b|\bcan do not\b|\bwhich (?:one|day|time|of (?:them|these|the two))\.\s*$|\bcan \p{L}+\b[^.;!?]*\b(?:last (?:night|week|month|year)|yesterday|ago)\b|\b(\p{L}{3,}),? \1\b|\bif you let (?:me|us)\b[^.;!?]*, (?:just|please|send)\b|^(?:please|kindly)\b[^.;!?]*\bif you(?: would|['’]d) like[.!]?$|\b(?:which|what|when)(?: (?:one|time|day))? (?:should|shall|do|can) (?:i|we)\b[^?]*\.\s*$|\b(?:is|are|was|were) (?:\p{L}+ )?can \p{L}+|\b(?:be|is|are) gone\.\s*$|\bcan (?:keep|hold|reserve|book)\b[^.;!?]*\bsince\b/iu;
+  /\bcan be \p{L}+[^.;!?]*\band will\b|\bcan do not\b|\b(?:has|have|had) can\b|\b(?:send|share|confirm) (?:your|the|my|our|me your)\.\s*$|\bwhich (?:one|day|time|of (?:them|these|the two))\.\s*$|\bcan \p{L}+\b[^.;!?]*\b(?:last (?:night|week|month|year)|yesterday|ago)\b|\b(\p{L}{3,}),? \1\b|\bif you let (?:me|us)\b[^.;!?]*, (?:just|please|send)\b|^(?:please|kindly)\b[^.;!?]*\bif you(?: would|['’]d) like[.!]?$|\b(?:which|what|when)(?: (?:one|time|day))? (?:should|shall|do|can) (?:i|we)\b[^?]*\.\s*$|\b(?:is|are|was|were) (?:\p{L}+ )?can \p{L}+|\b(?:be|is|are) gone\.\s*$|\bcan (?:keep|hold|reserve|book)\b[^.;!?]*\bsince\b/iu;
 
 /** "I update you the price today:" is no line to take out alone. */
 function leadsOn(gone: string): boolean {
