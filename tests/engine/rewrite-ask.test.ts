@@ -116,6 +116,7 @@ const FAMILIES: Families = [
     'ask/meeting',
     [
       ['Could we have a short call?', 'I noticed [something specific they did or said]. Could we have a short call?'],
+      ['Hi Rachel, could we talk?', 'I read [something specific they wrote]. Could we talk?'],
       ['If that fits, shall we talk?', null],
       ['Would a demo suit you?', 'I noticed [something specific they did or said]. Would a demo suit you?'],
       ['Happy to hop on a call.', null],

@@ -16,6 +16,9 @@ itProposes([
       ['Roof tiles from Kirkwall', 'Roof tiles: of use, or well in hand?'],
       ['Partnership opportunity', null],
       ['Sales training for your team', null],
+      ['14 vans, one exhaust', null],
+      ['Supplier list', null],
+      ['Steel stockholder - Teesside', null],
       ['Status of the proposal', null],
       ['Your file', null],
       ['We make glands', null],
@@ -23,12 +26,11 @@ itProposes([
   ],
   [
     'line-to-them',
-    'pressure/loss',
+    'pressure/guilt',
     [
-      ['You are losing it all\n\nDear Ms Ono,\n\nHow do you ship them?', 'A question for Ms Ono'],
-      ['You are losing it all\n\nDear Ms Ono,\n\nWe ship them.', 'Ms Ono, would this be of use to you?'],
-      ['You are losing it all\n\nDear Sir,\n\nHow do you ship them?', 'A short question'],
-      ['Your contract is about to lapse\n\nDear Ms Ono,\n\nWe ship them.', null],
+      ['Still chasing\n\nDear Ms Ono,\n\nHow do you ship them?', 'A question for Ms Ono'],
+      ['Still chasing\n\nDear Ms Ono,\n\nWe ship them.', 'A note for Ms Ono'],
+      ['Still chasing\n\nDear Sir,\n\nHow do you ship them?', null],
     ],
   ],
   [
@@ -105,6 +107,7 @@ itProposes([
     'if-it-helps',
     'ask/slot',
     [
+      ['Accept this and I can have it done by lunch tomorrow.', null],
       ['Can we do a quick 15-minute call on Thursday at 2?', 'If you ever want a 15-minute call, just say so.'],
       [
         "I'd love to walk you through our rental tiers.",
@@ -130,6 +133,7 @@ itProposes([
     'reply-at-ease',
     'pressure/guilt',
     [
+      ['My third mail about the loft.\n\nShall we come in May?', null],
       ['Still no reply to my three letters.', 'A reply is welcome whenever it suits you, and a no is fine too.'],
       ['This is my fourth email on the returns desk.', 'If this email is of no use to you, a no is fine.'],
       [
@@ -166,14 +170,6 @@ describe('what only a card offers', () => {
     subject: 'PARTNERSHIP PROPOSAL – BRANDLEY GROUP',
     body: 'Dear Sir,\n\nWe are the leading group for industrial cleaning in Ghent. We have won nine awards.\n\nDo you still clean the halls yourselves?\n\nRegards,\nTom',
   };
-
-  it('is the last resort of a subject line', () => {
-    const { diagnostics } = engine.check(draft, { stage: 'cold' });
-    const subject = diagnostics.find((d) => d.span.field === 'subject');
-    expect(subject).toBeDefined();
-    const fixes = subject ? engine.fixes(draft, { stage: 'cold' }, subject) : [];
-    expect(fixes.map((f) => f.edits[0]?.newText)).toEqual(['A short question']);
-  });
 
   it('stays behind what keeps more of the line, and out of a reworked letter', () => {
     const letter: Draft = {

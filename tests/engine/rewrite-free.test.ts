@@ -152,6 +152,8 @@ const FAMILIES: Families = [
     'free-times',
     'ask/slot',
     [
+      ['Free 9.30 Thursday?', null],
+      ['Tomorrow, 8.15?', null],
       [
         'Does tomorrow at 2 work, or is Wednesday at 11 better?',
         'Tomorrow at 2 and Wednesday at 11 are free on my side if a talk would help.',
@@ -232,6 +234,7 @@ const FAMILIES: Families = [
     'not-yours',
     'ask/favour',
     [
+      ["If you're not in who else could take me round?", null],
       [
         "If you're not the right person for this, who above you handles spend?",
         "If you're not the right person for this, no need to do anything.",

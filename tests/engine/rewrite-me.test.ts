@@ -239,6 +239,8 @@ const FAMILIES: Families = [
     'tell-on-request',
     'me-focus/claim',
     [
+      ['We test health portals only.', null],
+      ['I keep both in Gateshead.', null],
       [
         'We clean for three practices on Maple Road already.',
         "If you'd like, I can tell you how we clean for three practices on Maple Road.",

@@ -45,27 +45,6 @@ const FAMILIES: Families = [
     ],
   ],
   [
-    'trade-to-ask',
-    'me-focus/introduction',
-    [
-      ["I'm a freelance grant writer here in Saint John.", 'How do you handle grant writing at the moment?'],
-      ['I am a packaging designer, I work alone.', 'How do you handle packaging design at the moment?'],
-      ['I run a small translation agency in Torino.', 'How do you go about translation today?'],
-      ["I'm an independent insurance broker in Leeds.", 'How do you handle insurance at the moment?'],
-      [
-        'Darren at Halyard Pike, an independent forwarder in Felixstowe.',
-        'How do you handle freight forwarding at the moment?',
-      ],
-      ['I am a coffee exporter from Carmo de Minas.', 'What do you look for in coffee?'],
-      ['We are the leading provider of colocation across the coast.', 'How do you go about colocation today?'],
-      ["I'm a chartered accountant in Leamington.", 'How do you handle accounting at the moment?'],
-      ['Our in-house design studio is in Milan.', null],
-      ["I'm a partner in a law firm.", null],
-      ["I'm a sales consultant at Acme.", null],
-      ['Myself Rahul from RankSpire Digital.', null],
-    ],
-  ],
-  [
     'when-there',
     'me-focus/introduction',
     [

@@ -6,6 +6,8 @@ const FAMILIES: Families = [
     'trim-clause',
     'pressure/deadline',
     [
+      ['If I fail to beat it, you never [[hear from me again]] and I stop.', null],
+      ['The hall seats ninety, but it is [[£79 if you sign tonight]].', null],
       ['It takes five weeks, as our line is [[full until the end of November]].', null],
       [
         "I'll [[close out your file]] for now, but feel free to reach out if rotas become a priority.",

@@ -73,7 +73,6 @@ itProposes([
       ['I test lifts for a living, so I looked.', null],
     ],
   ],
-  ['trade-to-ask', 'me-focus/company', [['Our house was praised and our chief editor was given a medal.', null]]],
   [
     'would-be-enough',
     'ask/favour',

@@ -84,6 +84,7 @@ const FAMILIES: Families = [
     'look-for',
     'me-focus/company',
     [
+      ['We are producer of hotel mattress.', 'What matters most to you in hotel mattresses?'],
       ['We are leading producer of corrugated box from Bydgoszcz.', 'What do you look for in corrugated boxes?'],
       ['We are dealer for used machine tools since 1988.', 'What do you look for in used machine tools?'],
       [

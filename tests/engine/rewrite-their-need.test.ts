@@ -322,7 +322,7 @@ const FAMILIES: Families = [
         'A question for Wexford Biologics',
       ],
       ['Proposal for developers\n\nWe looked at your website. We build apps.', 'Developers, if you need any'],
-      ['Grow faster\n\nHi [Name], I saw [something].', 'A note for [Name]'],
+      ['Grow faster\n\nHi [Name], I saw [something].', null],
       ['outdoor furniture for your terrace', 'a question about your terrace'],
       ['Award-winning BPO from Manila', null],
       ['payroll, one more time', 'a question about payroll'],

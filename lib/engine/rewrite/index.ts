@@ -75,7 +75,7 @@ function firstVerified(
 /** New words that can be read where they stand, and lose nothing that is owed. */
 function standsThere(edit: TextEdit, flag: Case): boolean {
   return (
-    !BROKEN.test(edit.newText) &&
+    !isBroken(edit, flag) &&
     !leavesHanging(edit, flag.reading) &&
     !hidesPrice(edit, flag) &&
     !losesSentence(edit, flag.reading) &&
@@ -86,7 +86,16 @@ function standsThere(edit: TextEdit, flag: Case): boolean {
 
 /** A phrase was cut within: "a team of would help", "do your any project", "come along, please let them know?" */
 const BROKEN =
-  /\b(?:of|with|for|from|at|the|an?|your|our|my) (?:be|would|could|is|are)\b|\b(?:out|and|or) be\b|\b(?:your|our|my|the) (?:any|some|every)\b|, (?:please|kindly)\b[^?!.]*\?|\b(?:until|before|by|within) (?:if|and|or|but)\b|\b(?:an? )(?:providing|offering|supplying|selling|exporting|manufacturing|producing|seeking)\b|^if you['’]d like, s?he can\b|\b\d{1,2}-\d{1,2}\.$/i;
+  /\b(?:of|with|for|from|at|the|an?|your|our|my) (?:be|would|could|is|are)\b|\b(?:out|and|or) be\b|\b(?:your|our|my|the) (?:any|some|every)\b|, (?:please|kindly)\b[^?!.]*\?|\b(?:until|before|by|within) (?:if|and|or|but)\b|\b(?:an? )(?:providing|offering|supplying|selling|exporting|manufacturing|producing|seeking)\b|^if you['’]d like, s?he can\b|\b\d{1,2}-\d{1,2}\.$|, (?:what['’]s|which one|who['’]s|how['’]s)\b[^?,]*\.$|\b(\p{L}{4,}),? \1\b|\b(?:a|an|the) (?:please|kindly|at|of|for|with|from|by|to|in) |^(hi|hello|hey|dear) .*[.\]] \2 |sss\b|\bso be of\b|\bfee of [^?]*\bshould\b|\bhow does (?:from|at|up)\b|^would (?:free|full) \p{L}+ (?:be|change|make)\b|\b(?:why|how) \p{L}+ (?:is|are)\?$/iu;
+
+/** Read as it will stand: an edit holds only what changes. Who wrote so himself is not corrected. */
+function isBroken({ span, newText }: TextEdit, { sentence, reading: { draft } }: Case): boolean {
+  const text = draft[span.field];
+  const start = Math.min(sentence.start, span.start);
+  const end = Math.max(sentence.end, span.end);
+  const stands = text.slice(start, span.start) + newText + text.slice(span.end, end);
+  return BROKEN.test(stands) && !BROKEN.test(text.slice(start, end));
+}
 
 /** Who has not said yet who writes asks nothing in place of it. */
 function asksUnnamed(edit: TextEdit, { rule, reading }: Case): boolean {

@@ -64,7 +64,6 @@ import plainSubject from './families/plain-subject';
 import plainTerms from './families/plain-terms';
 import plainWords from './families/plain-words';
 import priceFits from './families/price-fits';
-import priceOnRequest from './families/price-on-request';
 import priceToCompare from './families/price-to-compare';
 import reachMe from './families/reach-me';
 import replyAtEase from './families/reply-at-ease';
@@ -82,7 +81,6 @@ import theirsThen from './families/theirs-then';
 import thereIfWanted from './families/there-if-wanted';
 import theyCould from './families/they-could';
 import timeOffered from './families/time-offered';
-import tradeToAsk from './families/trade-to-ask';
 import trimClause from './families/trim-clause';
 import useOfKind from './families/use-of-kind';
 import welcomeAlong from './families/welcome-along';
@@ -186,7 +184,6 @@ export const rewriters: readonly Rewriter[] = [
   tellToAsk,
   howToday,
   whichUse,
-  tradeToAsk,
   beOfUse,
   madeForUse,
   lookFor,
@@ -202,7 +199,6 @@ export const rewriters: readonly Rewriter[] = [
   kindOfFirm,
   experienceCounts,
   shortName,
-  priceOnRequest,
   tellOnRequest,
   wouldBeEnough,
   whatOfIt,

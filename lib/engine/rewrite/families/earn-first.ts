@@ -1,5 +1,7 @@
 import { defineRewriter } from '../types';
+import { greetingIn } from '../words/greeting';
 import { turned } from '../words/questions';
+import { large } from '../words/verbatim';
 
 const REASONS = [
   'I noticed [something specific they did or said].',
@@ -40,6 +42,8 @@ export default defineRewriter({
       )
     )
       return [];
-    return before.length <= MOST_BEFORE ? [`${turned(REASONS, text)[0]} ${text}`] : [];
+    return before.length <= MOST_BEFORE
+      ? [`${turned(REASONS, text)[0]} ${large(text.slice(greetingIn(text)?.length ?? 0))}`]
+      : [];
   },
 });

@@ -27,6 +27,8 @@ export default defineRewriter({
   propose({ sentence, reading }) {
     const text = calm(sentence.text).replace(/\s*[–—-] \p{Lu}\p{L}+$/u, '');
     const times = [...text.matchAll(TIMES)].map((m) => m[0].trim()).filter((t) => t.length > 2);
+    // "9.30 Thursday" is one time, not two.
+    if (/\d[:.]\d\d (?:on )?(?:mon|tues?|wed|thu|fri|sat|sun)|^tomorrow, \d/iu.test(text)) return [];
     if (times.length === 0 || times.length > 3 || !ASKS.test(text)) return [];
     const rest = text.replace(TIMES, ' ').replace(FILLER, ' ').trim();
     if (rest !== '') return [];

@@ -11,6 +11,10 @@ const LINES = [
   '{o}: of use to you, or not?',
 ];
 
+/** A number of them, a price, who sells or is looked for, a tale: nothing that is of use by itself. */
+const NOT_SOLD =
+  /^(?:\d|third|forty|years)|\d\p{Ll}? per\b|\b(?:stockholders?|manufacturers?|suppliers?|producers?|director|officer|manager|list|renewal|charm|price)\b/iu;
+
 /** "LAST CHANCE: brass cable glands ex Jamnagar" -> "Brass cable glands: of any use to you?" */
 export default defineRewriter({
   id: 'line-of-use',
@@ -21,7 +25,7 @@ export default defineRewriter({
   fits: ({ sentence, reading }) => sentence.field === 'subject' && !sellsNothing(reading),
   propose({ sentence: { text }, reading }) {
     const thing = lineThing(text, (name) => isOwn(name, reading));
-    if (!thing) return [];
+    if (!thing || NOT_SOLD.test(thing)) return [];
     const shown = /^\p{Ll}/u.test(text) ? small(thing) : large(thing);
     return turned(LINES, text).map((line) => line.replace('{o}', shown));
   },

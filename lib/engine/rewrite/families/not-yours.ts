@@ -26,7 +26,7 @@ export default defineRewriter({
     ERRAND.test(flag.sentence.text),
   propose({ sentence: { text } }) {
     const condition = (ISNT.exec(text) ?? IF_NOT.exec(text))?.[1]?.trim();
-    if (/\b(?:could|please|kindly|possibly)\b/i.test(condition ?? '')) return [];
+    if (/\b(?:could|please|kindly|possibly|who)\b/i.test(condition ?? '')) return [];
     if (condition && condition.split(/\s+/).length <= 14)
       return turned(REST, text)
         .filter((r) => !/ this\b/.test(r) || !/\bthis\b/i.test(condition))

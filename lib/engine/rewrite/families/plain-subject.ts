@@ -2,7 +2,6 @@ import type { Reading } from '../../reading';
 import { defineRewriter } from '../types';
 import { piecesOf, unbalanced } from '../words/clauses';
 import { goodsIn } from '../words/goods';
-import { greetedName } from '../words/greeting';
 import { matterIn } from '../words/matter';
 import { messageTopic } from '../words/message';
 import { offeringOf } from '../words/offering';
@@ -96,7 +95,6 @@ export default defineRewriter({
       out.push(...theirFirm(bare, reading), ...theirsInLetter(reading));
       if (rule.kind === 'guilt' && leavesOnly(reading)) out.push('No reply needed');
       out.push(...matterOf(reading).map((s) => (/^\p{Ll}/u.test(text) ? small(s) : s)));
-      out.push(...toThem(reading));
     }
     const words = (subject: string) => subject.split(/\s+/).length;
     return (
@@ -147,12 +145,6 @@ function matterOf({ content }: Reading): readonly string[] {
     if (said && !/^(?:our|my)\b/i.test(said)) return [`About ${said}`, large(said)];
   }
   return [];
-}
-
-/** Nothing but a name is left: a plain line to them promises nothing. */
-function toThem(reading: Reading): readonly string[] {
-  const name = greetedName(reading);
-  return name ? [...(asksIn(reading) ? [`A question for ${name}`] : []), `A note for ${name}`] : [];
 }
 
 /** A letter that takes its leave and wants nothing. */

@@ -72,7 +72,12 @@ function howOf(text: string): string | undefined {
   if (phone && named) return `${named}'s number is ${phone}`;
   if (phone && CALL_ME.test(text)) return `${/\bus\b|\bour\b|\bwe\b/i.test(text) ? 'our' : 'my'} number is ${phone}`;
   const free = FREE.exec(text)?.[1];
-  if (free && !/\b(?:n['’]t|not|only|or not)\b/i.test(free) && free.split(/\s+/).length < 16) return small(free);
+  if (
+    free &&
+    !/\b(?:n['’]t|not|only|or not|keeping|holding|places?|slots?|spaces?|spots?|seats?|rooms?)\b/i.test(free) &&
+    free.split(/\s+/).length < 16
+  )
+    return small(free);
   const number = MOBILE.exec(text)?.[1]?.toLowerCase();
   if (number && text.split(/\s+/).length < 14) return `feel free to send your ${NAMED[number] ?? number}`;
   return undefined;

@@ -1,3 +1,4 @@
+import { firstInBody } from '../../reading';
 import { defineRewriter, flagKind, inLetter, says } from '../types';
 import { turned } from '../words/questions';
 
@@ -58,6 +59,9 @@ const PRESSES =
 /** "Four emails." goes on in the next sentence. */
 const FEWEST_WORDS = 3;
 
+/** What the letter is about is told here: the rest would hang in the air. */
+const NAMES_MATTER = /\b(?:about|regarding|concerning|sponsoring|offering)\b/u;
+
 /** "Still no reply to my three letters." -> "A reply is welcome whenever it suits you, and a no is fine too." */
 export default defineRewriter({
   id: 'reply-at-ease',
@@ -73,6 +77,9 @@ export default defineRewriter({
     !says(flag.reading, SAID, flag.sentence.index),
   propose({ sentence: { text, index, is }, reading }) {
     const next = reading.sentences[index + 1];
+    // Who opens a letter with it has not said yet what a no would be to.
+    const goesOn = reading.content.some((s) => s.field === 'body' && s.index > index);
+    if (goesOn && index === firstInBody(reading)?.index && NAMES_MATTER.test(text)) return [];
     if (LEAVE_IT.test(text) || is.words < FEWEST_WORDS || (next && PRESSES.test(next.text))) return [];
     for (const [word, frames] of WORDS) {
       const m = word.exec(text);

@@ -24,7 +24,9 @@ export default defineRewriter({
     /^(?:claim|company|telling|introduction|price)$/.test(flag.rule.kind) &&
     !says(flag.reading, OFFERED, flag.sentence.index),
   propose({ sentence: { text } }) {
-    const how = /\b(?:for|prepared) you\b|\bother\b|\bthe rest\b/i.test(text) ? undefined : howWe(text);
+    const how = /\b(?:for|prepared) you\b|\bother\b|\bthe rest\b|\b(?:only|both)\b/i.test(text)
+      ? undefined
+      : howWe(text);
     if (how)
       return turned(HOW, text)
         .slice(0, 2)

@@ -47,6 +47,7 @@ export default defineRewriter({
       range,
       (kept) =>
         wordCount(kept) > 3 &&
+        !losesTerms(kept, text) &&
         !SPYING.test(kept) &&
         !PRESSES.test(kept) &&
         !/!!/.test(kept) &&
@@ -56,6 +57,21 @@ export default defineRewriter({
           : calmly(kept, text, rule)),
     ),
 });
+
+/** What hung on an "if", a price, or the rest of a list: what is left would say something else. */
+function losesTerms(kept: string, text: string): boolean {
+  const at = text.toLowerCase().indexOf(kept.toLowerCase().slice(0, FEW_LETTERS));
+  if (at > 0 && /^(?:so |and |but )?if\b/i.test(text)) return true;
+  if (
+    at > 0 &&
+    /,\s*$/.test(text.slice(0, at)) &&
+    /^(?:\p{L}+ )?\p{L}+ and \p{L}+(?: and| or) (?:can|could|will)\b/iu.test(kept)
+  )
+    return true;
+  return PRICE.test(text) && !PRICE.test(kept);
+}
+const FEW_LETTERS = 12;
+const PRICE = /[$€£₹] ?\d|\d ?[€£]/;
 
 /** Is what is left of a push free of it? What stood behind it mostly followed from it. */
 function calmly(kept: string, text: string, { kind }: Pick<Rule, 'kind'>): boolean {

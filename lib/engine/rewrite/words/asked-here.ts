@@ -9,11 +9,11 @@ const LEAVES =
 const GOES_ON =
   /^(?:(?:[Ww]e|I|[Oo]ur|[Mm]y|[Tt]he|[Ee]ach|[Ss]ome|[Mm]ost|[Ss]he|[Hh]e|[Tt]hey|[Ii]t)\b|[$€£\d]|(?:[Mm]ade|[Ff]rom|[Aa]bove|[Uu]p to|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Tt]en|[Ii]ncl\p{L}*)\b)/u;
 
-/** Can what is told be asked about where it stands: nobody waits for an answer before the next question, and none is due to who only says hello. */
+/** Can what is told be asked about where it stands: nobody waits for an answer before the next question, or before more is said of the same, and none is due to who only says hello. */
 export function askedHere({ reading, sentence }: Case): boolean {
   const next = reading.sentences[sentence.index + 1];
   const near = next && next.field === sentence.field && !next.paragraphStart && next.zone !== 'signature';
-  return !(near && next.text.includes('?')) && !says(reading, LEAVES);
+  return !(near && (next.text.includes('?') || leans(next))) && !says(reading, LEAVES);
 }
 
 /** Does the talk come to an end with it? Who opens a letter with his trade, or has more to say of it, does not stop to ask. */

@@ -71,7 +71,7 @@ function splitAt(thing: string): readonly [string, string] {
 function plural(item: string): string | undefined {
   const word = item.split(/[\s]/).at(-1) ?? '';
   if (/(?<![suia])s$/.test(word) || isMass({ text: item })) return item;
-  if (COUNTED.test(word)) return item + (/(?:x|ch|sh)$/i.test(word) ? 'es' : 's');
+  if (COUNTED.test(word)) return item + (/(?:x|ch|s|sh)$/i.test(word) ? 'es' : 's');
   if (
     /(?:ing|tion|ment|ance|ence|ware|work|wear|care|ics|logy|design|support|glass|software|security|marble|travertine|photovoltaic|steel|paper|leather|equipment|seo|erp)$/i.test(
       word,

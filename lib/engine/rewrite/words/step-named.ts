@@ -20,7 +20,7 @@ const STEPS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:conversation|talk for)\b/i, 'a conversation'],
   [/\bchat\b/i, 'a chat'],
   [/(?<!\b(?:this|that|the|your) )(?:\bcoffee|^Coffee)\b(?! (?:machine|bean|shop|supplier|bar)s?)/u, 'a coffee'],
-  [/(?<!\b(?:this|that|the|your|after|before) )\blunch\b(?! (?:rush|hour|break|club|room|menu))/i, 'a lunch'],
+  [/(?<!\b(?:this|that|the|your|after|before|by|at) )\blunch\b(?! (?:rush|hour|break|club|room|menu))/i, 'a lunch'],
   [/\bsession\b/i, 'a session'],
   [/\bvisit(?:ing)?\b/i, 'a visit'],
   [
