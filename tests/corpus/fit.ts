@@ -1,6 +1,6 @@
 /**
  * `npm run fit`: learns the weights of lib/engine/weigh from the labelled batches and writes them.
- *   npm run fit -- --check          leaves out a fifth of the messages in turn and prints how well the rest foretells it
+ *   npm run fit -- --check          leaves out a fifth of the batches in turn and prints how well the rest foretells it
  *   npm run fit -- FILE FOLDER [N]  learns from the first N messages of another label file as well
  */
 import { writeFileSync } from 'node:fs';

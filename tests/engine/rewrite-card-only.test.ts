@@ -135,13 +135,12 @@ itProposes([
     [
       ['My third mail about the loft.\n\nShall we come in May?', null],
       ['Still no reply to my three letters.', 'A reply is welcome whenever it suits you, and a no is fine too.'],
-      ['This is my fourth email on the returns desk.', 'If this email is of no use to you, a no is fine.'],
+      ['This is my fourth email on the returns desk.', null],
       [
         'I have heard nothing from you since May.',
         "I'm glad to hear from you whenever it suits you, and a no is fine too.",
       ],
-      ['I emailed a fortnight ago about linen hire.', 'If this email is of no use to you, a no is fine.'],
-      ['I emailed a fortnight ago about linen hire. I find that rude.', null],
+      ['No reply to my letters. I find that rude.', null],
       ['Two emails.', null],
       ['No reply is called for.', null],
       ['The kid who answered the phone was kind.', null],

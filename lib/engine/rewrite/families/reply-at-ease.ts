@@ -2,12 +2,9 @@ import { firstInBody } from '../../reading';
 import { defineRewriter, flagKind, inLetter, says } from '../types';
 import { turned } from '../words/questions';
 
-/** Near enough to the word, it is theirs that is missed. */
+/** Near enough to the word, it is theirs that is missed. The count of the seller's own tries names what they were about: that stays. */
 const MISSED =
   "\\b(?:no|any|an?|your|ur|without|not|never|you|nothing|await\\p{L}*|waiting|yet|still|simple|single|\\p{L}+n['’]t)\\b[^.;!?]{0,30}?";
-/** …and here the seller's own tries are counted. */
-const COUNTED =
-  '\\b(?:my|this|another|one more|again|second|third|fourth|fifth|final|last|two|three|four|five|six|several|few|many|\\d+(?:nd|rd|th)?|our|one|previous|earlier|below)\\b[^.;!?]{0,25}?';
 const WORDS: readonly (readonly [RegExp, readonly string[]])[] = [
   [
     new RegExp(`${MISSED}\\brepl(?:y|ied|ies)\\b`, 'iu'),
@@ -35,16 +32,6 @@ const WORDS: readonly (readonly [RegExp, readonly string[]])[] = [
     new RegExp(`${MISSED}\\bhear(?:d|ing)?\\b|\\bhear(?:d|ing)? (?:nothing|back|from you|anything)\\b`, 'iu'),
     ["I'm glad to hear from you whenever it suits you, and a no is fine too."],
   ],
-  ...['e-?mail', 'message', 'letter', 'note', 'mail'].map(
-    (word) =>
-      [
-        new RegExp(
-          `${COUNTED}\\b(${word})s?\\b|\\b(?:i|we)(?:['’]ve| have)?(?: \\p{L}+){0,2} (${word})(?:e?d)\\b`,
-          'iu',
-        ),
-        ['This {word} needs no answer if it is of no use to you.', 'If this {word} is of no use to you, a no is fine.'],
-      ] as const,
-  ),
 ];
 /** Told with grace already, a promise that is kept, or of others than the two of them. */
 const LEAVE_IT =
@@ -81,12 +68,7 @@ export default defineRewriter({
     const goesOn = reading.content.some((s) => s.field === 'body' && s.index > index);
     if (goesOn && index === firstInBody(reading)?.index && NAMES_MATTER.test(text)) return [];
     if (LEAVE_IT.test(text) || is.words < FEWEST_WORDS || (next && PRESSES.test(next.text))) return [];
-    for (const [word, frames] of WORDS) {
-      const m = word.exec(text);
-      if (!m) continue;
-      const named = (m[1] ?? m[2] ?? '').toLowerCase();
-      return turned(frames, text).map((f) => f.replace('{word}', named));
-    }
-    return [];
+    const frames = WORDS.find(([word]) => word.test(text))?.[1];
+    return frames ? turned(frames, text) : [];
   },
 });
