@@ -105,9 +105,9 @@ function foretold(): readonly (readonly { readonly row: Row; readonly sums: read
           weights.map((w) => sumOf(w, row)),
         );
   }
-  return messages.map((_, m) =>
-    rows.filter((r) => r.message === m).map((row) => ({ row, sums: sums.get(row) as readonly number[] })),
-  );
+  const told: { readonly row: Row; readonly sums: readonly number[] }[][] = messages.map(() => []);
+  for (const row of rows) told[row.message]?.push({ row, sums: sums.get(row) as readonly number[] });
+  return told;
 }
 
 function check(): void {

@@ -95,6 +95,10 @@ const NO_PITCH =
 const CHARITY =
   /\b(?:(?:our|need|more|few|looking for) (?:volunteers|trustees|donors)|registered charity|charity which|(?:we(?:['’]re| are)|[,:] ?the|[,:] ?a) (?:a )?(?:\w+ ){0,3}charity\b|(?:sponsor|donate to) us|we have raised|hospice|our beneficiaries)\b/i;
 
+/** A step that is pressed for: a decision, a favour, a deed at once. */
+export const pressesForStep = (flag: Finding): boolean =>
+  inLetter(flag) && /ask\/(?:decision|favour|second)|pressure\/(?:directive|assumptive|deadline)/.test(flagKind(flag));
+
 /** Does the letter say of itself that it sells nothing, or ask for gifts? */
 export function sellsNothing(reading: Reading): boolean {
   return says(reading, NO_PITCH) || says(reading, CHARITY);
@@ -112,4 +116,10 @@ export function mayAsk(flag: Case, asked?: RegExp): boolean {
     questionsIn(reading) < ENOUGH_QUESTIONS &&
     !(asked && says(reading, asked))
   );
+}
+
+/** A statement of the seller's whose place an offer may take: not one that `offered` finds elsewhere in the letter already. */
+export function mayOffer(flag: Case, offered: RegExp): boolean {
+  const { reading, sentence } = flag;
+  return isOwnTalk(flag) && isStatement(flag) && !sellsNothing(reading) && !says(reading, offered, sentence.index);
 }

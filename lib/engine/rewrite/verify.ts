@@ -1,26 +1,20 @@
+import type { Finding } from '../diagnose';
 import type { Judged } from '../judged';
 import { oncePer } from '../once';
 import type { Reading, Sentence } from '../reading';
 import type { Lens, TextEdit } from '../types';
 
+/** Flags of some sort. */
+type Flags = (finding: Finding) => boolean;
+const ANY: Flags = () => true;
+const WARNING: Flags = ({ rule }) => rule.severity === 'warning';
+
 /**
  * Is the draft better for the edit? What is new in it carries no flag of the lens and none that the old words did not
  * carry; nothing is newly flagged elsewhere; and the score is not lower.
  */
-export function clears(
-  before: Judged,
-  after: Judged,
-  edit: TextEdit,
-  lens: Lens,
-  raises: typeof raisesNone = raisesNone,
-): boolean {
-  if (after.report.score < before.report.score) return false;
-  const stayed = stayedIn(after, before, edit);
-  const now = after.findings.filter((f) => !stayed.has(f.sentence));
-  if (now.some((f) => f.rule.lens === lens)) return false;
-  const kept = new Set(stayed.values());
-  const had = new Set(before.findings.filter((f) => !kept.has(f.sentence)).map((f) => f.rule.lens));
-  return now.every((f) => had.has(f.rule.lens)) && raises(before, after, edit, stayed);
+export function clears(before: Judged, after: Judged, edit: TextEdit, lens: Lens): boolean {
+  return improves(before, after, edit, (f) => f.rule.lens === lens, ANY);
 }
 
 /**
@@ -28,50 +22,44 @@ export function clears(
  * line that names the firm, say. That is no reason to keep the push.
  */
 export function clearsInLetter(before: Judged, after: Judged, edit: TextEdit, lens: Lens): boolean {
-  return clears(before, after, edit, lens, raisesNoWarning);
+  return improves(before, after, edit, (f) => f.rule.lens === lens, WARNING);
 }
 
 /**
  * Is the draft calmer for the edit? What is new in it may still be doubted, as it stands among what presses: no rule warns of
- * it, it is flagged for nothing that the old words were not flagged for, and nothing is newly flagged elsewhere.
+ * it, it is flagged for nothing that the old words were not flagged for, and nothing is newly warned of elsewhere.
  */
 export function calms(before: Judged, after: Judged, edit: TextEdit): boolean {
+  return improves(before, after, edit, WARNING, WARNING);
+}
+
+/** `here`: the flags that the new words may not carry at all; `elsewhere`: those that may not come up beside them. */
+function improves(before: Judged, after: Judged, edit: TextEdit, here: Flags, elsewhere: Flags): boolean {
   if (after.report.score < before.report.score) return false;
   const stayed = stayedIn(after, before, edit);
   const kept = new Set(stayed.values());
   const had = new Set(before.findings.filter((f) => !kept.has(f.sentence)).map((f) => f.rule.lens));
   return (
-    after.findings.every((f) => stayed.has(f.sentence) || (f.rule.severity !== 'warning' && had.has(f.rule.lens))) &&
-    raisesNoWarning(before, after, edit, stayed)
+    after.findings.every((f) => stayed.has(f.sentence) || (!here(f) && had.has(f.rule.lens))) &&
+    raisesNoneOf(elsewhere, before, after, stayed)
   );
 }
 
 /** Sentences that the edit leaves as they are carry no flag that they did not carry before: not even one that is weighed. */
-export function raisesNone(
-  before: Judged,
-  after: Judged,
-  edit: TextEdit,
-  stayed: ReadonlyMap<Sentence, Sentence> = stayedIn(after, before, edit),
-): boolean {
-  return after.findings.every(({ rule, sentence }) => {
-    const was = stayed.get(sentence);
-    return !was || before.findings.some((b) => b.sentence === was && b.rule.lens === rule.lens);
-  });
+export function raisesNone(before: Judged, after: Judged, edit: TextEdit): boolean {
+  return raisesNoneOf(ANY, before, after, stayedIn(after, before, edit));
 }
 
 /** Sentences that the edit leaves as they are carry no warning that they did not carry before. */
-export function raisesNoWarning(
-  before: Judged,
-  after: Judged,
-  edit: TextEdit,
-  stayed: ReadonlyMap<Sentence, Sentence> = stayedIn(after, before, edit),
-): boolean {
-  return after.findings.every(({ rule, sentence }) => {
+export function raisesNoWarning(before: Judged, after: Judged, edit: TextEdit): boolean {
+  return raisesNoneOf(WARNING, before, after, stayedIn(after, before, edit));
+}
+
+function raisesNoneOf(flags: Flags, before: Judged, after: Judged, stayed: ReadonlyMap<Sentence, Sentence>): boolean {
+  const had = before.findings.filter(flags);
+  return after.findings.filter(flags).every(({ rule, sentence }) => {
     const was = stayed.get(sentence);
-    if (!was || rule.severity !== 'warning') return true;
-    return before.findings.some(
-      (b) => b.sentence === was && b.rule.lens === rule.lens && b.rule.severity === 'warning',
-    );
+    return !was || had.some((b) => b.sentence === was && b.rule.lens === rule.lens);
   });
 }
 

@@ -49,7 +49,7 @@ export class Sums implements Summed {
   }
 }
 
-/** What a sentence weighs with all that its message adds. Most are asked for little: it is worked out as it is asked. */
+/** What a sentence weighs with all that its message adds. Its kind and rung, which few are asked for, are worked out then. */
 export class WeightIn implements Weight {
   /** `judged`: what a second look says of all sentences, this one's from `from` on. */
   constructor(

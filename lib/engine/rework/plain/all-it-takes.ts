@@ -1,4 +1,4 @@
-import { defineRewriter, flagKind, inLetter } from '../../rewrite/types';
+import { defineRewriter, pressesForStep } from '../../rewrite/types';
 import { unbalanced } from '../../rewrite/words/clauses';
 import { endsOpen } from '../../rewrite/words/open-end';
 import { unhurried } from '../../rewrite/words/time';
@@ -22,9 +22,7 @@ export default defineRewriter({
   kind: 'release',
   title: 'Say what it would take',
   why: 'what is needed is help once they want it, and a push before',
-  fits: (flag) =>
-    inLetter(flag) &&
-    /ask\/(?:decision|favour|second)|pressure\/(?:directive|assumptive|deadline)/.test(flagKind(flag)),
+  fits: pressesForStep,
   propose({ sentence }) {
     const text = calm(sentence.text);
     const said = NEEDS.exec(text)?.[1]?.replace(BEHIND, '').trim();

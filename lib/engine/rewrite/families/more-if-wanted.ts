@@ -1,4 +1,4 @@
-import { defineRewriter, isOwnTalk, isStatement, says, sellsNothing } from '../types';
+import { defineRewriter, mayOffer } from '../types';
 import { OWN_CUES, ownThing } from '../words/own-thing';
 import { turned } from '../words/questions';
 
@@ -19,12 +19,7 @@ export default defineRewriter({
   why: 'what they ask about, they listen to',
   cardOnly: true,
   gate: OWN_CUES,
-  fits: (flag) =>
-    isOwnTalk(flag) &&
-    isStatement(flag) &&
-    flag.rule.kind !== 'chasing' &&
-    !sellsNothing(flag.reading) &&
-    !says(flag.reading, OFFERED, flag.sentence.index),
+  fits: (flag) => flag.rule.kind !== 'chasing' && mayOffer(flag, OFFERED),
   propose({ sentence: { text } }) {
     const own = ownThing(text);
     return own

@@ -1,4 +1,4 @@
-import { defineRewriter, isOwnTalk, isStatement, says, sellsNothing } from '../types';
+import { defineRewriter, mayOffer } from '../types';
 import { turned } from '../words/questions';
 import { SOLD_CUES, soldThing } from '../words/sold-thing';
 
@@ -29,11 +29,7 @@ export default defineRewriter({
   why: 'it is of interest once they need it',
   cardOnly: true,
   gate: SOLD_CUES,
-  fits: (flag) =>
-    isOwnTalk(flag) &&
-    isStatement(flag) &&
-    !sellsNothing(flag.reading) &&
-    !says(flag.reading, SAID, flag.sentence.index),
+  fits: (flag) => mayOffer(flag, SAID),
   propose({ sentence: { text } }) {
     const sold = soldThing(text);
     if (!sold) return [];

@@ -1,4 +1,4 @@
-import { defineRewriter, isOwnTalk, isStatement, says, sellsNothing } from '../types';
+import { defineRewriter, mayOffer } from '../types';
 import { anyOf } from '../words/object';
 import { OFFERING_CUES, offeringOf } from '../words/offering';
 import { turned } from '../words/questions';
@@ -17,11 +17,7 @@ export default defineRewriter({
   title: 'Start from their need',
   why: 'what they need decides, not what you have',
   gate: OFFERING_CUES,
-  fits: (flag) =>
-    isOwnTalk(flag) &&
-    isStatement(flag) &&
-    !sellsNothing(flag.reading) &&
-    !says(flag.reading, SAID, flag.sentence.index),
+  fits: (flag) => mayOffer(flag, SAID),
   propose({ sentence: { text } }) {
     const offering = offeringOf(text);
     if (!offering) return [];

@@ -1,4 +1,4 @@
-import { defineRewriter, flagKind, inLetter } from '../types';
+import { defineRewriter, pressesForStep } from '../types';
 import { deed } from '../words/trim';
 import { calm } from '../words/verbatim';
 
@@ -41,9 +41,7 @@ export default defineRewriter({
   title: 'Wait for their decision',
   why: 'what you do for them can follow their yes, not press for it',
   gate: [OK, NEED, SO_WE, IF_YOU, YES_AND, ONCE],
-  fits: (flag) =>
-    inLetter(flag) &&
-    /ask\/(?:decision|favour|second)|pressure\/(?:directive|assumptive|deadline)/.test(flagKind(flag)),
+  fits: pressesForStep,
   propose({ sentence }) {
     const text = calm(sentence.text);
     // Whoever may say no may not be taken at a yes.
